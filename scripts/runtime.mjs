@@ -1,0 +1,53 @@
+// Finds the pinned Node runtime and installs missing packages. Must run on Node 20 with nothing installed.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+const stamp = join(root, 'node_modules', '.firstline-lock')
+
+function lockDigest() {
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+}
+
+/** Installs the locked packages when node_modules is missing or older than the lock file. */
+export async function ensureInstalled() {
+  const wanted = lockDigest()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  process.stderr.write('Installing packages (once, about a minute)…\n')
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
+  const install = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', process.stderr, process.stderr],
+    shell: process.platform === 'win32',
+  })
+  if (install.status !== 0) {
+    process.stderr.write('npm ci failed: see above. Check the network to the npm registry and try again.\n')
+    process.exit(install.status ?? 1)
+  }
+  mkdirSync(join(root, 'node_modules'), { recursive: true })
+  writeFileSync(stamp, wanted)
+}
+
+/** The path of a Node that runs TypeScript as it is: the pinned one, else this one when new enough. */
+export function findRuntime() {
+  const require = createRequire(import.meta.url)
+  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
+  try {
+    const binary = require.resolve(`${name}/bin/node${process.platform === 'win32' ? '.exe' : ''}`)
+    if (existsSync(binary)) return binary
+  } catch {
+    // No pinned runtime for this platform: the system's may serve.
+  }
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath
+  process.stderr.write(
+    `Firstline needs Node 22.18 or newer on ${process.platform}-${process.arch} (this is ${process.versions.node}): install Node 24 and try again.\n`,
+  )
+  process.exit(1)
+}
