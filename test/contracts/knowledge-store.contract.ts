@@ -85,7 +85,12 @@ export function knowledgeStoreContract(
         {
           documentId: 'document-1',
           version: 1,
-          document: { title: 'Shipping', audience: 'public', language: 'en', questions: ['To Oslo?'] },
+          document: {
+            title: 'Shipping',
+            audience: 'public',
+            language: 'en',
+            questions: ['To Oslo?'],
+          },
           passages: passagesOf(document, ['First passage.', 'Second passage.']),
         },
       ])
@@ -109,7 +114,9 @@ export function knowledgeStoreContract(
       const rest = await store.listChangesSince('organization-1', changes.at(-1)?.version ?? 0, 2)
 
       expect(changes.map(({ documentId }) => documentId)).toEqual(['document-2', 'document-3'])
-      expect(rest.map(({ documentId, version }) => [documentId, version])).toEqual([['document-1', 4]])
+      expect(rest.map(({ documentId, version }) => [documentId, version])).toEqual([
+        ['document-1', 4],
+      ])
     })
 
     it('tells of a deletion to whoever saw the document', async () => {
@@ -143,7 +150,10 @@ export function knowledgeStoreContract(
     it('pages through documents, newest first, without gaps', async () => {
       for (const minutes of [0, 1, 2, 2, 3])
         await save(
-          aDocument({ id: `document-${minutes}-${Math.random()}`, createdAt: minutesAfterNoon(minutes) }),
+          aDocument({
+            id: `document-${minutes}-${Math.random()}`,
+            createdAt: minutesAfterNoon(minutes),
+          }),
         )
 
       const seen: KnowledgeDocument[] = []
