@@ -1,0 +1,30 @@
+import type { ChannelKind } from '../conversation/conversation.ts'
+import type { Outcome, Reason } from '../decision/decision.ts'
+import type { HandledBy, Sentiment, SessionStatus } from './session.ts'
+
+export type SessionSort = 'updated-at' | 'created-at' | 'waiting-since'
+
+/** Absent fields do not filter. `outcome` and `reason` are the newest decision's. */
+export type SessionFilter = {
+  status?: SessionStatus
+  channel?: ChannelKind
+  handledBy?: HandledBy
+  isHandedOff?: boolean
+  isWaiting?: boolean
+  outcome?: Outcome
+  reason?: Reason
+  sentiment?: Sentiment
+  language?: string
+  tag?: string
+  /** Full text over the session's messages and contact. */
+  text?: string
+  createdAfter?: Date
+  createdBefore?: Date
+  updatedAfter?: Date
+  updatedBefore?: Date
+  sort: SessionSort
+  order: 'asc' | 'desc'
+  /** At most 100. */
+  limit: number
+  cursor?: string
+}

@@ -1,0 +1,43 @@
+import type { Connection, LiveConnection, Workspace } from '#domain/settings/connection.ts'
+import type { Settings } from '#domain/settings/settings.ts'
+
+export type SavedConnection = {
+  workspace: Workspace
+  aiTeammate: { id: string; name: string; hasInboxSeat: boolean }
+  /** Absent keeps what is stored. */
+  accessToken?: string
+  /** Absent keeps what is stored, null removes it. */
+  clientSecret?: string | null
+  /** Intercom's time; counts only for a save from `not-connected`. [W8] */
+  at: Date
+}
+
+/** Who changed what, for the audit log. */
+export type Actor = { kind: 'user' | 'api-key' | 'system'; id: string; name: string }
+
+export interface Connections {
+  /** The organization's connection; made with a fresh webhook key (≥ 128 random bits) at the first look. [C2] */
+  getOrCreate(organizationId: string): Promise<Connection>
+  findByOrganization(organizationId: string): Promise<Connection | undefined>
+  /** `retired` for a key whose connection was disconnected. [C9] */
+  findByWebhookKey(
+    webhookKey: string,
+  ): Promise<{ connection: Connection; clientSecret: string | undefined } | 'retired' | undefined>
+  listLive(): Promise<LiveConnection[]>
+  /** True when another organization is connected to the workspace. [C4] */
+  isWorkspaceTaken(organizationId: string, workspaceId: string): Promise<boolean>
+}
+
+export interface ConnectionWrites {
+  /** Stores secrets encrypted; from `not-connected` or `reconnect-required` the status becomes `connected`. */
+  save(organizationId: string, saved: SavedConnection, actor: Actor): Promise<Connection>
+  /** Writes the audit entry with before and after in the same transaction, and raises the settings' version. */
+  saveSettings(organizationId: string, change: Partial<Settings>, actor: Actor): Promise<Connection>
+  /** Pausing, resuming, reconnect required; false when it was so already. */
+  setStatus(organizationId: string, status: 'connected' | 'paused' | 'reconnect-required', actor: Actor): Promise<boolean>
+  /** [C9] Deletes secrets, retires the webhook key, cancels what waits; sessions stay, marked as no longer updated. */
+  disconnect(organizationId: string, actor: Actor): Promise<void>
+  noteWebhook(organizationId: string, seen: { topic: string; at: Date; isReached: boolean }): Promise<void>
+  /** The stored access token, decrypted; undefined when not connected. */
+  readAccessToken(organizationId: string): Promise<string | undefined>
+}

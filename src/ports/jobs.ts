@@ -1,0 +1,25 @@
+import type { ConversationKey } from '#domain/conversation/conversation.ts'
+
+export interface Jobs {
+  /**
+   * Asks for a look at the conversation at `dueAt` or soon after. One waits and one runs per conversation, over all
+   * nodes: a further wish while one waits moves it to the earlier time, while one runs it makes exactly one follow-up.
+   */
+  look(key: ConversationKey, dueAt: Date): Promise<void>
+  /** Asks for a sweep of the organization's workspace; one waits and one runs. [W8] */
+  sweep(organizationId: string, dueAt: Date): Promise<void>
+}
+
+/** Runs what is due. Each handler is called by one worker at a time per key; a throw is retried, then dead. */
+export interface JobHandlers {
+  look(key: ConversationKey, signal: AbortSignal): Promise<{ again: Date } | undefined>
+  sweep(organizationId: string, signal: AbortSignal): Promise<{ again: Date } | undefined>
+}
+
+export interface JobRunner {
+  start(handlers: JobHandlers): Promise<void>
+  /** Takes no new jobs, waits at most `graceMs` for those in hand, then aborts them. */
+  stop(graceMs: number): Promise<void>
+  /** Jobs waiting and dead, for health and metrics. */
+  count(): Promise<{ waiting: number; dead: number }>
+}

@@ -1,0 +1,40 @@
+import type { Part } from '#domain/conversation/conversation.ts'
+import type { Decision, Outcome, Reason } from '#domain/decision/decision.ts'
+import type { SessionFilter } from '#domain/session/session-filter.ts'
+import type { Session } from '#domain/session/session.ts'
+import type { Step } from '#domain/steps/step.ts'
+
+export type Page<Item> = { items: Item[]; nextCursor: string | undefined }
+
+export type TimelineItem =
+  | { kind: 'message' | 'note' | 'event'; at: Date; part: Part; isOurs: boolean; version: number }
+  | { kind: 'decision'; at: Date; decision: Decision; steps: Step[] }
+
+export type DecisionFilter = {
+  outcome?: Outcome
+  reason?: Reason
+  conversationId?: string
+  createdAfter?: Date
+  createdBefore?: Date
+  limit: number
+  cursor?: string
+}
+
+export interface SessionQueries {
+  list(organizationId: string, filter: SessionFilter): Promise<Page<Session>>
+  find(organizationId: string, sessionId: string): Promise<Session | undefined>
+  findByConversation(organizationId: string, conversationId: string): Promise<Session | undefined>
+  listTimeline(organizationId: string, sessionId: string): Promise<TimelineItem[]>
+}
+
+export interface DecisionQueries {
+  list(organizationId: string, filter: DecisionFilter): Promise<Page<{ decision: Decision; steps: Step[] }>>
+  find(organizationId: string, decisionId: string): Promise<{ decision: Decision; steps: Step[] } | undefined>
+  /** [O2] "good" or "bad", with a word why. */
+  rate(organizationId: string, sessionId: string, rating: { value: 'good' | 'bad'; comment?: string; by: string }): Promise<void>
+}
+
+/** [O5] */
+export interface WaitingCounts {
+  countWaiting(): Promise<number>
+}
