@@ -1,5 +1,9 @@
 import type { Audience } from '#domain/knowledge/document.ts'
-import type { Contradiction, RetrievalFacts, SupportedSentence } from '#domain/knowledge/drafted-answer.ts'
+import type {
+  Contradiction,
+  RetrievalFacts,
+  SupportedSentence,
+} from '#domain/knowledge/drafted-answer.ts'
 import type { ContactProfile } from '#domain/session/session.ts'
 
 export type TranscriptRole = 'customer' | 'teammate' | 'assistant' | 'bot' | 'note'
@@ -44,7 +48,12 @@ export type EngineAnswer = { usage?: EngineUsage } & (
     }
   | {
       kind: 'hand-off'
-      reason: 'customer-requested' | 'frustration' | 'insufficient-tools' | 'instructed' | 'insufficient-knowledge'
+      reason:
+        | 'customer-requested'
+        | 'frustration'
+        | 'insufficient-tools'
+        | 'instructed'
+        | 'insufficient-knowledge'
       summary: string
       retrieval: RetrievalFacts
     }

@@ -34,10 +34,17 @@ export interface ConnectionWrites {
   /** Writes the audit entry with before and after in the same transaction, and raises the settings' version. */
   saveSettings(organizationId: string, change: Partial<Settings>, actor: Actor): Promise<Connection>
   /** Pausing, resuming, reconnect required; false when it was so already. */
-  setStatus(organizationId: string, status: 'connected' | 'paused' | 'reconnect-required', actor: Actor): Promise<boolean>
+  setStatus(
+    organizationId: string,
+    status: 'connected' | 'paused' | 'reconnect-required',
+    actor: Actor,
+  ): Promise<boolean>
   /** [C9] Deletes secrets, retires the webhook key, cancels what waits; sessions stay, marked as no longer updated. */
   disconnect(organizationId: string, actor: Actor): Promise<void>
-  noteWebhook(organizationId: string, seen: { topic: string; at: Date; isReached: boolean }): Promise<void>
+  noteWebhook(
+    organizationId: string,
+    seen: { topic: string; at: Date; isReached: boolean },
+  ): Promise<void>
   /** The stored access token, decrypted; undefined when not connected. */
   readAccessToken(organizationId: string): Promise<string | undefined>
 }

@@ -5,6 +5,9 @@ export interface Files {
   /** Fetches an allowed URL (20 MiB, 10 s, no redirect out of the list) and stores it; undefined when it cannot be had. */
   fetchAndStore(organizationId: string, url: string): Promise<StoredFile | undefined>
   /** Undefined when absent or another organization's. */
-  read(organizationId: string, fileKey: string): Promise<{ bytes: Uint8Array; contentType: string } | undefined>
+  read(
+    organizationId: string,
+    fileKey: string,
+  ): Promise<{ bytes: Uint8Array; contentType: string } | undefined>
   deleteAll(organizationId: string, fileKeys: readonly string[]): Promise<void>
 }

@@ -46,7 +46,10 @@ export interface HelpdeskWrites {
   reply(conversationId: string, html: string): Promise<WriteResult>
   addNote(conversationId: string, html: string): Promise<WriteResult>
   /** [D3] Assigning to the present assignee is success. */
-  assign(conversationId: string, to: { kind: 'teammate' | 'team'; id: string }): Promise<WriteResult>
+  assign(
+    conversationId: string,
+    to: { kind: 'teammate' | 'team'; id: string },
+  ): Promise<WriteResult>
   /** Removes the teammate; a team stays as Intercom does it. */
   unassignTeammate(conversationId: string): Promise<WriteResult>
   /** Makes the tag where it is missing, and attaches it. Harmless when repeated. */

@@ -28,10 +28,20 @@ export interface SessionQueries {
 }
 
 export interface DecisionQueries {
-  list(organizationId: string, filter: DecisionFilter): Promise<Page<{ decision: Decision; steps: Step[] }>>
-  find(organizationId: string, decisionId: string): Promise<{ decision: Decision; steps: Step[] } | undefined>
+  list(
+    organizationId: string,
+    filter: DecisionFilter,
+  ): Promise<Page<{ decision: Decision; steps: Step[] }>>
+  find(
+    organizationId: string,
+    decisionId: string,
+  ): Promise<{ decision: Decision; steps: Step[] } | undefined>
   /** [O2] "good" or "bad", with a word why. */
-  rate(organizationId: string, sessionId: string, rating: { value: 'good' | 'bad'; comment?: string; by: string }): Promise<void>
+  rate(
+    organizationId: string,
+    sessionId: string,
+    rating: { value: 'good' | 'bad'; comment?: string; by: string },
+  ): Promise<void>
 }
 
 /** [O5] */

@@ -8,11 +8,7 @@ export interface Log {
 }
 
 export type AlertName =
-  | 'reconnect_required'
-  | 'dead_job'
-  | 'handoff_incomplete'
-  | 'webhook_silent'
-  | 'model_down'
+  'reconnect_required' | 'dead_job' | 'handoff_incomplete' | 'webhook_silent' | 'model_down'
 
 /** [O6] Told once when it begins and once when it ends. */
 export interface Alerts {

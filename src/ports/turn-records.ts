@@ -6,7 +6,13 @@ import type { Step } from '#domain/steps/step.ts'
 import type { LookRequest, PendingTrigger } from './inbox.ts'
 
 /** A judged part, in short: no texts. */
-export type JudgedPart = { partId: string; decisionId: string; outcome: Outcome; reason: Reason; at: Date }
+export type JudgedPart = {
+  partId: string
+  decisionId: string
+  outcome: Outcome
+  reason: Reason
+  at: Date
+}
 
 /** What counted towards the preset, since ever; the turn looks only at what came after the last giving. [H1] */
 export type PresetMark = { reason: HandoffReason; at: Date; partId?: string }

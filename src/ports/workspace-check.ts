@@ -10,7 +10,12 @@ export type ConnectionCheck = {
   warning?: boolean
 }
 
-export type WorkspaceClaim = { accessToken: string; workspaceId: string; aiTeammateId: string; needsCompanies: boolean }
+export type WorkspaceClaim = {
+  accessToken: string
+  workspaceId: string
+  aiTeammateId: string
+  needsCompanies: boolean
+}
 
 export type WorkspaceFindings = {
   /** In C4's order; what could not be asked is left out. `workspace_free` is not among them. */

@@ -31,10 +31,7 @@ export type Attachment = {
 }
 
 export type Assignment =
-  | { to: 'teammate'; id: string }
-  | { to: 'team'; id: string }
-  | { to: 'bot' }
-  | { to: 'nobody' }
+  { to: 'teammate'; id: string } | { to: 'team'; id: string } | { to: 'bot' } | { to: 'nobody' }
 
 /** One entry of a conversation. The opening message is the part of kind `source`. */
 export type Part = {

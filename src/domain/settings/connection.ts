@@ -4,7 +4,12 @@ export type ConnectionStatus = 'not-connected' | 'connected' | 'paused' | 'recon
 
 export type Region = 'US' | 'EU' | 'AU'
 
-export type Workspace = { id: string; name: string; region: Region; hasIdentityVerification: boolean }
+export type Workspace = {
+  id: string
+  name: string
+  region: Region
+  hasIdentityVerification: boolean
+}
 
 /** The organization's link to one Intercom workspace, without its secrets. */
 export type Connection = {
