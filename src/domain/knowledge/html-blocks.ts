@@ -34,8 +34,7 @@ class BlockReader {
   open(tag: string): void {
     if (inlineElements.has(tag)) return
     this.#endLine()
-    const level = headingLevel(tag)
-    if (level > 0) this.#headingLevel = level
+    this.#headingLevel = headingLevel(tag) || this.#headingLevel
     if (tag === 'ol' || tag === 'ul') this.#orderedItems.push(tag === 'ol' ? 0 : undefined)
     if (tag === 'li') this.#startItem()
     if (tag === 'table') this.#header = []
