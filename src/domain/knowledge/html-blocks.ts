@@ -35,11 +35,10 @@ class BlockReader {
     if (inlineElements.has(tag)) return
     this.#endLine()
     this.#headingLevel = headingLevel(tag) || this.#headingLevel
-    if (tag === 'ol' || tag === 'ul') this.#orderedItems.push(tag === 'ol' ? 0 : undefined)
+    if (tag === 'ol') this.#orderedItems.push(0)
+    if (tag === 'ul') this.#orderedItems.push(undefined)
     if (tag === 'li') this.#startItem()
-    if (tag === 'table') this.#header = []
-    if (tag === 'tr') this.#startRow()
-    if (tag === 'td' || tag === 'th') this.#startCell(tag)
+    this.#openTable(tag)
   }
 
   close(tag: string): void {
@@ -78,6 +77,12 @@ class BlockReader {
     if (count === undefined || this.#cells) return
     this.#orderedItems[this.#orderedItems.length - 1] = count + 1
     this.#words = `${count + 1}. `
+  }
+
+  #openTable(tag: string): void {
+    if (tag === 'table') this.#header = []
+    if (tag === 'tr') this.#startRow()
+    if (tag === 'td' || tag === 'th') this.#startCell(tag)
   }
 
   #startRow(): void {
