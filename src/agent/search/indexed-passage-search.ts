@@ -1,0 +1,126 @@
+import { type ScoredPassage, unknownLanguage } from '#domain/knowledge/document.ts'
+import type { KnowledgeStore } from '#ports/knowledge-store.ts'
+import type { PassageQuery, PassageSearch, PassageSearchResult } from '#ports/passage-search.ts'
+import { confidenceBar, measureConfidence, type Confidence } from './measure-confidence.ts'
+import { type IndexedDocument, PassageIndex } from './passage-index.ts'
+import { correctedWords, questionWords, type QuestionWord } from './question-words.ts'
+import { rankPassages, type RankedPassage } from './rank-passages.ts'
+
+const documentsPerPage = 50
+const mostDeadShare = 0.4
+const fewestForRebuild = 1_000
+
+/**
+ * Finds passages by an index per organization in this process. The store is the truth: each search
+ * asks for its version and takes in what changed, so that nodes agree and an index may be dropped any time.
+ */
+export class IndexedPassageSearch implements PassageSearch {
+  readonly #store: KnowledgeStore
+  readonly #mostPassages: number
+  /** Least recently asked first. */
+  readonly #indexes = new Map<string, PassageIndex>()
+  readonly #refreshes = new Map<string, Promise<PassageIndex>>()
+
+  /** `mostPassages` bounds what all indexes hold together; the newest asked always stays. */
+  constructor(store: KnowledgeStore, bounds = { mostPassages: 200_000 }) {
+    this.#store = store
+    this.#mostPassages = bounds.mostPassages
+  }
+
+  async search(query: PassageQuery): Promise<PassageSearchResult> {
+    const index = await this.#freshIndex(query.organizationId)
+    const words = questionWords(index, query)
+    const ranked = rankPassages(index, words, (document) => isWanted(document, query))
+    return toResult(index, words, ranked.slice(0, Math.max(1, query.limit)))
+  }
+
+  async #freshIndex(organizationId: string): Promise<PassageIndex> {
+    const wanted = await this.#store.knowledgeVersion(organizationId)
+    let index = this.#indexes.get(organizationId)
+    while (!index || index.version < wanted) index = await this.#refreshOnce(organizationId, wanted)
+    this.#indexes.delete(organizationId)
+    this.#indexes.set(organizationId, index)
+    this.#dropLeastAsked()
+    return index
+  }
+
+  /** Searches that come while an index is filled wait for the same filling. */
+  #refreshOnce(organizationId: string, wanted: number): Promise<PassageIndex> {
+    const running = this.#refreshes.get(organizationId)
+    if (running) return running
+    const refresh = this.#refresh(organizationId, wanted).finally(() =>
+      this.#refreshes.delete(organizationId),
+    )
+    this.#refreshes.set(organizationId, refresh)
+    return refresh
+  }
+
+  async #refresh(organizationId: string, wanted: number): Promise<PassageIndex> {
+    const present = this.#indexes.get(organizationId)
+    const index = !present || isWorn(present) ? new PassageIndex() : present
+    for (;;) {
+      const changes = await this.#store.listChangesSince(
+        organizationId,
+        index.version,
+        documentsPerPage,
+      )
+      for (const change of changes) index.apply(change)
+      if (changes.length < documentsPerPage) break
+    }
+    index.version = Math.max(index.version, wanted)
+    this.#indexes.set(organizationId, index)
+    return index
+  }
+
+  #dropLeastAsked(): void {
+    let held = [...this.#indexes.values()].reduce((sum, { passages }) => sum + passages.length, 0)
+    for (const [organizationId, index] of this.#indexes) {
+      if (held <= this.#mostPassages || this.#indexes.size === 1) return
+      this.#indexes.delete(organizationId)
+      held -= index.passages.length
+    }
+  }
+}
+
+function isWorn(index: PassageIndex): boolean {
+  return index.passages.length > fewestForRebuild && index.deadShare > mostDeadShare
+}
+
+function isWanted(document: IndexedDocument, query: PassageQuery): boolean {
+  const { language } = query
+  const isReadable =
+    !language || document.language === language || document.language === unknownLanguage
+  return isReadable && query.audiences.includes(document.audience)
+}
+
+function toResult(
+  index: PassageIndex,
+  words: readonly QuestionWord[],
+  ranked: readonly RankedPassage[],
+): PassageSearchResult {
+  const measured = ranked.flatMap(({ number, score }) => {
+    const indexed = index.passages[number]
+    if (!indexed) return []
+    return [{ indexed, rank: score, confidence: measureConfidence(index, words, indexed) }]
+  })
+  const best = measured[0]
+  const confidence: Confidence = best?.confidence ?? {
+    score: 0,
+    matchedWords: [],
+    missingWords: words.map(({ surface }) => surface),
+  }
+  const passages = measured.map(({ indexed, rank, confidence: own }): ScoredPassage => ({
+    passage: indexed.passage,
+    score: best && best.rank > 0 ? confidence.score * (rank / best.rank) : 0,
+    matchedWords: own.matchedWords,
+    missingWords: own.missingWords,
+  }))
+  return {
+    passages,
+    confidence: confidence.score,
+    bar: confidenceBar,
+    matchedWords: confidence.matchedWords,
+    missingWords: confidence.missingWords,
+    correctedWords: correctedWords(words),
+  }
+}
