@@ -1,0 +1,96 @@
+import { nameOf } from '../directory.js'
+import { byId, element, replaceContent } from '../elements.js'
+import { perform } from './acts.js'
+import { acting, assignee, state } from './state.js'
+import { snoozeWords } from '../conversation.js'
+
+let shown = ''
+
+/** Who has it, tags, attributes and rating; redrawn only when one of them changed, so forms keep their words. */
+export function showAbout() {
+  const { open } = state
+  byId('about').hidden = !open
+  const version = JSON.stringify([open?.id, open?.tags, open?.custom_attributes, open?.conversation_rating, open?.state, open?.snoozed_until, open?.admin_assignee_id, open?.team_assignee_id])
+  if (version === shown) return
+  shown = version
+  if (!open) return
+  byId('about-line').textContent = summaryOf(open)
+  replaceContent(
+    byId('about-body'),
+    element('dl', { class: 'kv' }, contactRows(open), row('Tags', tagList(open)), attributeRows(open), ratingRows(open)),
+    form('Add a tag', [textField('name', 'Tag')], addTag),
+    form('Set an attribute', [textField('name', 'Attribute'), textField('value', 'Value'), kindField()], setAttribute),
+  )
+}
+
+function summaryOf(open) {
+  const tags = open.tags?.tags?.length ?? 0
+  const attributes = Object.keys(open.custom_attributes ?? {}).length
+  const { kind, name, team } = assignee(open)
+  const alsoTeam = kind === 'ai' || kind === 'teammate' ? team : '0'
+  const has = kind === 'nobody' ? 'Unassigned' : `Assigned to ${name}${alsoTeam === '0' ? '' : `, team ${state.directory.teamName(alsoTeam)}`}`
+  const rating = open.conversation_rating?.rating
+  const stateWords = { closed: 'Closed', snoozed: snoozeWords(open) }[open.state]
+  return [stateWords, has, countOf(tags, 'tag'), countOf(attributes, 'attribute'), rating && `rated ${rating} of 5`]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function countOf(count, word) {
+  return `${count} ${word}${count === 1 ? '' : 's'}`
+}
+
+function contactRows(open) {
+  const contact = state.directory.contactOf(open)
+  if (!contact) return []
+  const email = contact.email ? ` · ${contact.email}` : ''
+  return row(contact.role === 'lead' ? 'Lead' : 'User', element('bdi', {}, `${nameOf(contact)}${contact.name ? email : ''}`))
+}
+
+function tagList(open) {
+  const names = (open.tags?.tags ?? []).map((tag) => element('li', { class: 'tag', dir: 'auto' }, tag.name))
+  return names.length > 0 ? element('ul', { class: 'wrap' }, names) : 'none'
+}
+
+function attributeRows(open) {
+  return Object.entries(open.custom_attributes ?? {}).map(([name, value]) => row(name, element('bdi', {}, String(value))))
+}
+
+function ratingRows(open) {
+  const { rating, remark } = open.conversation_rating ?? {}
+  if (!rating) return []
+  return row('Rating', element('bdi', {}, remark ? `${rating} of 5: ${remark}` : `${rating} of 5`))
+}
+
+function row(name, value) {
+  return [element('dt', { class: 'cut', dir: 'auto', title: name }, name), element('dd', {}, value)]
+}
+
+function form(label, fields, submit) {
+  const onsubmit = async (event) => {
+    event.preventDefault()
+    const values = Object.fromEntries(new FormData(event.target))
+    if (await submit(values)) event.target.reset()
+  }
+  return element('form', { class: 'line-form', onsubmit }, fields, element('button', { class: 'btn' }, label))
+}
+
+function textField(name, label) {
+  return element('input', { class: 'input compact', name, 'aria-label': label, placeholder: label, required: true, maxlength: 200, dir: 'auto', autocomplete: 'off' })
+}
+
+function kindField() {
+  const kinds = ['Text', 'Number', 'Yes or no'].map((kind) => element('option', {}, kind))
+  return element('select', { class: 'input compact short', name: 'kind', 'aria-label': 'Kind of value' }, kinds)
+}
+
+function addTag({ name }) {
+  const body = { name: name.trim(), by: String(acting().id) }
+  return perform(`/conversations/${state.open.id}/tags`, body, `Tagged ${name}.`)
+}
+
+function setAttribute({ name, value, kind }) {
+  const values = { Text: value, Number: Number(value), 'Yes or no': /^(yes|true|1)$/i.test(value.trim()) }
+  const body = { custom_attributes: { [name.trim()]: values[kind] } }
+  return perform(`/conversations/${state.open.id}/attributes`, body, `Set ${name}.`)
+}

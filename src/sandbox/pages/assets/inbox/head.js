@@ -1,0 +1,79 @@
+import { nameOf } from '../directory.js'
+import { byId, element, replaceContent } from '../elements.js'
+import { perform } from './acts.js'
+import { menuButton } from './menu.js'
+import { acting, addressOf, assignee, state } from './state.js'
+
+const hourS = 3600
+let shown = ''
+
+/** Name, id and the acts that move a conversation. */
+export function showHead() {
+  const { open, directory } = state
+  const name = open ? nameOf(directory.contactOf(open) ?? open.source.author) : 'Inbox'
+  replaceContent(byId('title'), element('bdi', {}, name))
+  document.title = open ? `${name.slice(0, 80)}, Inbox (sandbox)` : 'Inbox (sandbox)'
+  byId('conversation-id').textContent = open?.id ?? ''
+  byId('to-queue').href = addressOf(null)
+  byId('to-queue').hidden = !open
+  byId('actions').hidden = !open
+  const version = JSON.stringify([open?.id, open?.state])
+  if (version === shown) return
+  shown = version
+  replaceContent(byId('actions'), open ? actionsFor(open) : [])
+}
+
+function actionsFor({ state: now }) {
+  const snooze = now === 'snoozed' ? button('Unsnooze', '/unsnooze', 'The snooze ended.') : menuButton('Snooze', snoozes, { className: 'desk-btn' })
+  const close = now === 'closed' ? button('Open again', '/open', 'Opened again.') : button('Close', '/close', 'Closed.')
+  return [menuButton('Assign', assignments), now === 'closed' ? null : snooze, close]
+}
+
+function button(label, path, done) {
+  return element('button', { class: 'btn', type: 'button', onclick: () => act(path, {}, done) }, label)
+}
+
+function act(path, body, done) {
+  return perform(`/conversations/${state.open.id}${path}`, { ...body, by: String(acting().id) }, done)
+}
+
+function assignments() {
+  const { directory, open } = state
+  const now = assignee(open)
+  const people = [...directory.teammates, ...(directory.ai ? [directory.ai] : [])]
+  return [
+    { label: 'Nobody', isChosen: now.kind === 'nobody', choose: () => void assignNobody(now) },
+    'Teammates',
+    ...people.map(({ id, name }) => ({
+      label: String(id) === String(acting().id) ? `${name} (you)` : name,
+      isChosen: now.id === String(id) && now.kind !== 'team',
+      choose: () => void act('/assign', { admin_id: String(id) }, `Assigned to ${name}.`),
+    })),
+    'Teams',
+    ...directory.teams.map(({ id, name }) => ({
+      label: name,
+      isChosen: now.kind === 'team' && now.id === String(id),
+      choose: () => void act('/assign', { team_id: String(id) }, `Assigned to ${name}.`),
+    })),
+  ]
+}
+
+// Intercom empties each side by itself; only a side that holds somebody can be emptied.
+async function assignNobody(now) {
+  if (now.kind === 'ai' || now.kind === 'teammate') await act('/assign', { admin_id: '0' }, 'Unassigned.')
+  if (now.team !== '0') await act('/assign', { team_id: '0' }, 'Unassigned.')
+}
+
+function snoozes() {
+  const seconds = Math.floor(Date.now() / 1000)
+  const tomorrow = new Date()
+  tomorrow.setDate(tomorrow.getDate() + 1)
+  tomorrow.setHours(9, 0, 0, 0)
+  const times = [
+    ['For one minute', seconds + 60],
+    ['For one hour', seconds + hourS],
+    ['Until tomorrow, 09:00', Math.floor(tomorrow.getTime() / 1000)],
+    ['For one week', seconds + 7 * 24 * hourS],
+  ]
+  return times.map(([label, until]) => ({ label, choose: () => void act('/snooze', { until }, 'Snoozed.') }))
+}
