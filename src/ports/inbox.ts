@@ -30,6 +30,7 @@ export type PendingTrigger = {
   topic: string
   partIds: string[]
   authorKind?: AuthorKind
+  channel?: 'web' | 'email' | 'other'
   receivedAt: Date
 }
 
@@ -54,6 +55,7 @@ export type LookRequest = {
   /** What the button was, where a person asked. */
   action?: 'hand-off' | 'draft'
   comment?: string
+  /** When the look is due; a sweep lets a first message settle. [T1] */
   requestedAt: Date
 }
 

@@ -33,6 +33,8 @@ export type ConversationRecord = {
   requests: (LookRequest & { id: string })[]
   /** Of the last look or write; undefined when never seen. */
   fingerprint: string | undefined
+  /** The newest part of the last look: what stands after it is new. */
+  lastSeenPartId?: string
   /** How often the look was put off after trouble with Intercom, since the last that came through. */
   troubleCount: number
   troubleSince: Date | undefined
@@ -50,6 +52,7 @@ export type ConversationChange = {
   workedTriggerIds?: string[]
   workedRequestIds?: string[]
   fingerprint?: string
+  lastSeenPartId?: string
   trouble?: { count: number; since: Date | undefined }
   /** Stored but not shown until settled: a reply that must still be asked once more before it is sent. */
   unsettled?: Decision

@@ -28,6 +28,8 @@ export type Attachment = {
   url: string
   contentType: string
   byteCount?: number
+  /** Where our own copy of an image lies; absent before it was fetched and where that failed. [F1] */
+  fileKey?: string
 }
 
 export type Assignment =

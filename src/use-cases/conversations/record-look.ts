@@ -1,0 +1,135 @@
+import type { Decision } from '#domain/decision/decision.ts'
+import { judgeParts, type Arrivals, type Judgement } from '#domain/decision/judge-parts.ts'
+import { changedParts } from '#domain/conversation/merge-parts.ts'
+import { racedNoteHtml } from '#domain/handoff/raced-note.ts'
+import { beginsSession } from '#domain/session/begins-session.ts'
+import type { HouseEvent } from '#domain/session/house-event.ts'
+import { nextSession, type SessionEffects } from '#domain/session/next-session.ts'
+import type { Session } from '#domain/session/session.ts'
+import type { PlannedStep } from '#domain/steps/plan-steps.ts'
+import type { Step } from '#domain/steps/step.ts'
+import type { Clock, Ids } from '#ports/clock.ts'
+import type { ConversationChange, TurnRecords } from '#ports/turn-records.ts'
+import { toDecision, type Look } from './look.ts'
+
+export type RecordPorts = { clock: Clock; ids: Ids; records: Pick<TurnRecords, 'commit'> }
+
+/** What a look came to. Without a decision only the session and what others wrote are brought up to date. */
+export type LookResult = {
+  decision?: Decision
+  /** The decision waits for its reply to be sent. */
+  isUnsettled?: boolean
+  steps?: Step[]
+  houseEvents?: HouseEvent[]
+  effects?: SessionEffects
+  workedRequestIds?: string[]
+}
+
+export function arrivalsOf({ record, connection }: Look): Arrivals {
+  const topics = record.triggers.flatMap(({ topic, partIds }) =>
+    partIds.map((partId) => [partId, topic] as const),
+  )
+  return {
+    judgedPartIds: new Set(record.judged.map(({ partId }) => partId)),
+    topicByPartId: new Map(topics),
+    hasWebhook: record.triggers.length > 0,
+    lastSeenPartId: record.lastSeenPartId,
+    startedAt: connection.startedAt,
+  }
+}
+
+export function judgeLook(look: Look): Judgement {
+  return judgeParts(look.situation, arrivalsOf(look))
+}
+
+/** The id that this conversation's session has or would get in this look. */
+export function sessionIdOf(ports: { ids: Ids }, look: Look): string {
+  return look.record.session?.id ?? ports.ids.newId()
+}
+
+/** [O1, S1] Writes everything that a look changed, in one transaction. Returns the raced notes to be posted. */
+export async function recordLook(
+  ports: RecordPorts,
+  look: Look,
+  result: LookResult = {},
+): Promise<Step[]> {
+  const { record, situation } = look
+  const judged = judgeLook(look).settled.filter(
+    ({ part }) => part.id !== result.decision?.trigger.partId,
+  )
+  const sessionId = result.decision?.sessionId ?? record.session?.id ?? ports.ids.newId()
+  const session = keepsSession(look, result.decision)
+    ? toSession(ports, look, { sessionId, effects: result.effects ?? {} })
+    : undefined
+  const others = judged.map((one) =>
+    toDecision(ports, look, { ...one, sessionId: session && sessionId, details: {} }),
+  )
+  const racedNotes = planRacedNote(ports, look, others)
+  const { decision } = result
+  const change: ConversationChange = {
+    ...(session && { session, parts: changedParts(record.parts, situation.conversation.parts) }),
+    decisions: [...others, ...(decision && !result.isUnsettled ? [decision] : [])],
+    ...(decision && result.isUnsettled && { unsettled: decision }),
+    steps: [...(result.steps ?? []), ...racedNotes],
+    houseEvents: result.houseEvents ?? [],
+    workedTriggerIds: record.triggers.map(({ deliveryId }) => deliveryId),
+    workedRequestIds: result.workedRequestIds ?? [],
+    fingerprint: situation.conversation.fingerprint,
+    ...(lastPartId(look) && { lastSeenPartId: lastPartId(look) }),
+    trouble: { count: 0, since: undefined },
+  }
+  await ports.records.commit(look.key, change)
+  return racedNotes
+}
+
+function lastPartId({ situation }: Look): string | undefined {
+  return situation.conversation.parts.at(-1)?.id
+}
+
+/** [S1] */
+function keepsSession(look: Look, decision: Decision | undefined): boolean {
+  if (look.record.session !== undefined || look.connection.settings.fullConversationSync)
+    return true
+  return decision !== undefined && beginsSession(decision.outcome, decision.reason)
+}
+
+export function toSession(
+  ports: { clock: Clock },
+  look: Look,
+  { sessionId, effects }: { sessionId: string; effects: SessionEffects },
+): Session {
+  return nextSession(look.record.session, look.situation, {
+    id: sessionId,
+    key: look.key,
+    now: ports.clock.now(),
+    effects,
+  })
+}
+
+/** [G7] One internal note says that both wrote. */
+function planRacedNote(ports: RecordPorts, look: Look, decisions: readonly Decision[]): Step[] {
+  const raced = decisions.find(({ reason }) => reason === 'raced')
+  const isTold = look.record.steps.some(({ kind }) => kind === 'raced-note')
+  if (raced === undefined || isTold) return []
+  return toSteps(ports, look, {
+    decisionId: raced.id,
+    planned: [{ kind: 'raced-note', content: { html: racedNoteHtml() } }],
+  })
+}
+
+export function toSteps(
+  ports: { ids: Ids },
+  look: Look,
+  plan: { decisionId: string; planned: readonly PlannedStep[] },
+): Step[] {
+  return plan.planned.map(({ kind, content }, position) => ({
+    id: ports.ids.newId(),
+    decisionId: plan.decisionId,
+    position,
+    kind,
+    content,
+    state: 'intended',
+    attemptCount: 0,
+    notBefore: look.situation.conversation.updatedAt,
+  }))
+}

@@ -1,0 +1,106 @@
+import type { Conversation } from '#domain/conversation/conversation.ts'
+import { isFrom } from '#domain/conversation/part.ts'
+import { couldComeFrom } from '#domain/session/own-parts.ts'
+import type { Step } from '#domain/steps/step.ts'
+import type { Clock } from '#ports/clock.ts'
+import { HelpdeskError } from '#ports/helpdesk-error.ts'
+import type { Helpdesk, WriteResult } from '#ports/helpdesk.ts'
+import type { TurnRecords } from '#ports/turn-records.ts'
+import type { LookAt } from './look.ts'
+import { PutOff } from './put-off.ts'
+
+export type SendPorts = { clock: Clock; records: Pick<TurnRecords, 'updateStep'> }
+
+export type SendTask = LookAt & {
+  step: Step
+  /** The step was recorded as attempted for this very sending. */
+  isMarked: boolean
+  /** Asked before a further attempt, with the conversation as it is then; false ends the sending. [D3] */
+  mayStillSend: (conversation: Conversation) => Promise<boolean>
+  write: (helpdesk: Helpdesk) => Promise<WriteResult>
+}
+
+export type Sent =
+  | { kind: 'sent'; step: Step; teammateAssigneeId: string | undefined; fingerprint?: string }
+  | { kind: 'withheld'; step: Step }
+  | { kind: 'failed'; step: Step; error: HelpdeskError }
+
+const MOST_ATTEMPTS = 3
+const READ_BACK_DELAY_MS = 1_000
+
+/**
+ * [D1, D2] Posts one part exactly once: recorded as attempted before it is sent, and after an uncertain end nothing is
+ * sent again until the conversation was read back and our part found absent. Throws `PutOff` to be tried later.
+ */
+export async function sendStep(ports: SendPorts, task: SendTask): Promise<Sent> {
+  let { step } = task
+  let isUncertain = step.state === 'attempted' && !task.isMarked
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    if (isUncertain) {
+      const conversation = await task.helpdesk.getConversation(task.key.conversationId)
+      const found = findOurPart(task, step, conversation)
+      if (found !== undefined) return finish(ports, task, { step, ...found })
+      if (!(await task.mayStillSend(conversation))) return { kind: 'withheld', step }
+      step = { ...step, notBefore: conversation.updatedAt }
+    }
+    if (attempt > 0 || !task.isMarked) step = await markAttempted(ports, task, step)
+    try {
+      return await finish(ports, task, { step, ...(await task.write(task.helpdesk)) })
+    } catch (error) {
+      if (!(error instanceof HelpdeskError)) throw error
+      if (!error.mayHaveHappened) return refused(ports, task, { step, error })
+      isUncertain = true
+      await ports.clock.sleep(READ_BACK_DELAY_MS)
+    }
+  }
+  throw new PutOff('Intercom did not confirm a write, nor was it found on reading back', undefined)
+}
+
+async function markAttempted(ports: SendPorts, task: SendTask, step: Step): Promise<Step> {
+  const marked: Step = { ...step, state: 'attempted', attemptCount: step.attemptCount + 1 }
+  await ports.records.updateStep(task.key, marked)
+  return marked
+}
+
+/** What was surely not sent: later when it can be, else for good. */
+async function refused(
+  ports: SendPorts,
+  task: SendTask,
+  { step, error }: { step: Step; error: HelpdeskError },
+): Promise<Sent> {
+  if (!error.isRetryable && !isOfWholeConnection(error)) return { kind: 'failed', step, error }
+  await ports.records.updateStep(task.key, { ...step, state: 'intended' })
+  if (isOfWholeConnection(error)) throw error
+  throw new PutOff(error.message, error.retryAt, error)
+}
+
+function isOfWholeConnection(error: HelpdeskError): boolean {
+  return error.kind === 'unauthorized' || error.kind === 'plan-restricted'
+}
+
+type Confirmed = Pick<WriteResult, 'partId' | 'teammateAssigneeId' | 'fingerprint'> & { step: Step }
+
+async function finish(ports: SendPorts, task: SendTask, confirmed: Confirmed): Promise<Sent> {
+  const { partId, teammateAssigneeId, fingerprint } = confirmed
+  const step: Step = { ...confirmed.step, state: 'done', ...(partId !== undefined && { partId }) }
+  await ports.records.updateStep(task.key, step)
+  return { kind: 'sent', step, teammateAssigneeId, ...(fingerprint && { fingerprint }) }
+}
+
+function findOurPart(
+  { connection, record }: SendTask,
+  step: Step,
+  conversation: Conversation,
+): Omit<Confirmed, 'step'> | undefined {
+  const knownPartIds = new Set(record.steps.flatMap(({ partId }) => partId ?? []))
+  const teammateIds = new Set([connection.aiTeammate.id, ...connection.pastAiTeammateIds])
+  const part = conversation.parts.find(
+    (candidate) =>
+      !knownPartIds.has(candidate.id) &&
+      isFrom(candidate.author, teammateIds) &&
+      couldComeFrom(candidate, step),
+  )
+  if (part === undefined) return undefined
+  const { teammateAssigneeId, fingerprint } = conversation
+  return { partId: part.id, teammateAssigneeId, fingerprint }
+}
