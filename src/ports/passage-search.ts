@@ -5,6 +5,8 @@ export interface PassageQuery {
   organizationId: string
   /** The question in the customer's own words; at most the first 4,000 characters count. */
   text: string
+  /** Earlier words of the conversation: they help a short question, and weigh less than its own. */
+  context?: string
   /** ISO 639-1; passages of another language are left out, those of unknown language stay. */
   language?: string
   /** [A3] Passages for other audiences are never returned. */

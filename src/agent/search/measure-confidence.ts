@@ -45,12 +45,14 @@ export function measureConfidence(
   const held = shares.reduce((sum, { word, share }) => sum + share * word.rarity, 0)
   const wordShare = total === 0 ? 0 : held / total
   const raw = (wordShare + gramShare(index, shares, indexed)) / 2
-  const length = lengthWorth * Math.log2(Math.max(1, words.length))
+  const length =
+    lengthWorth * Math.log2(Math.max(1, words.filter(({ isContext }) => !isContext).length))
   const isHeld = ({ share }: { share: number }) => share >= 0.5
+  const asked = shares.filter(({ word }) => !word.isContext)
   return {
     score: wordShare === 0 ? 0 : Math.min(1, ((raw + length) * confidenceBar) / rawBar),
-    matchedWords: shares.filter(isHeld).map(({ word }) => word.surface),
-    missingWords: shares.filter((held) => !isHeld(held)).map(({ word }) => word.surface),
+    matchedWords: asked.filter(isHeld).map(({ word }) => word.surface),
+    missingWords: asked.filter((held) => !isHeld(held)).map(({ word }) => word.surface),
   }
 }
 

@@ -9,6 +9,7 @@ const longestQuestion = 4_000
 const mostWords = 60
 const mostLanguages = 6
 const alikeWeight = 0.6
+const contextWeight = 0.4
 
 export interface QuestionTerm {
   id: number
@@ -24,24 +25,48 @@ export interface QuestionWord {
   /** How rare the word is: what it weighs. A word that no document has weighs most. */
   rarity: number
   correctedTo: string | undefined
+  /** Said earlier, not in the question itself. */
+  isContext: boolean
 }
 
 export interface QuestionText {
   text: string
+  /** Earlier words of the conversation. */
+  context?: string
   language?: string
 }
 
+/** The words of the question, then those of its context, which weigh less unless it has none itself. */
 export function questionWords(index: PassageIndex, question: QuestionText): QuestionWord[] {
   const languages = languagesOf(index, question.language)
-  const stopLanguages = question.language ? [question.language] : languages
-  const text = question.text.slice(0, longestQuestion)
+  const own = readWords(index, question.text, languages)
+  const earlier = readWords(index, question.context ?? '', languages)
+  const context = [...earlier].filter(([stem]) => !own.has(stem)).map(([, word]) => word)
+  if (own.size === 0) return context
+  return [...own.values(), ...context.map(asContext)].slice(0, mostWords)
+}
+
+function readWords(
+  index: PassageIndex,
+  text: string,
+  languages: string[],
+): Map<string, QuestionWord> {
   const byStem = new Map<string, QuestionWord>()
-  for (const token of tokenize(text, stopLanguages)) {
-    const key = stemOf(token, languages[0] ?? 'und')
-    if (byStem.size >= mostWords || byStem.has(key)) continue
-    byStem.set(key, toQuestionWord(index, token, languages))
+  for (const token of tokenize(text.slice(0, longestQuestion), languages)) {
+    const stem = stemOf(token, languages[0] ?? unknownLanguage)
+    if (byStem.size < mostWords && !byStem.has(stem))
+      byStem.set(stem, toQuestionWord(index, token, languages))
   }
-  return [...byStem.values()]
+  return byStem
+}
+
+function asContext(word: QuestionWord): QuestionWord {
+  return {
+    ...word,
+    isContext: true,
+    rarity: word.rarity * contextWeight,
+    terms: word.terms.map(({ id, weight }) => ({ id, weight: weight * contextWeight })),
+  }
 }
 
 export function correctedWords(words: readonly QuestionWord[]): CorrectedWord[] {
@@ -77,6 +102,7 @@ function toQuestionWord(index: PassageIndex, token: Token, languages: string[]):
     grams: gramsOfWord(correctedTo ? foldAccents(correctedTo) : token.folded),
     rarity: rarityOf(index, isOther ? [] : [...terms.keys()]),
     correctedTo,
+    isContext: false,
   }
 }
 

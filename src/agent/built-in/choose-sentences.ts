@@ -1,0 +1,66 @@
+import type { PassageSentence } from './read-sentences.ts'
+
+const mostSentences = 4
+const mostSteps = 8
+const longestAnswer = 480
+
+/** Words of the question with their weights. */
+export type AskedWords = ReadonlyMap<string, number>
+
+/** Sum of the weights of the asked words that a sentence has. */
+export function relevanceOf(sentence: PassageSentence, asked: AskedWords): number {
+  let relevance = 0
+  for (const [word, weight] of asked) if (sentence.words.has(word)) relevance += weight
+  return relevance
+}
+
+/**
+ * One to four sentences of a passage that answer: from the most relevant on, since an answer follows
+ * the words that name its subject; from earlier where that one leans on what stands before it.
+ */
+export function chooseSentences(
+  sentences: readonly PassageSentence[],
+  asked: AskedWords,
+): PassageSentence[] {
+  const start = startOf(sentences, asked)
+  const chosen: PassageSentence[] = []
+  let length = 0
+  for (const sentence of sentences.slice(start)) {
+    const limit = chosen.every(isStep) && isStep(sentence) ? mostSteps : mostSentences
+    const isFull = chosen.length >= limit || length + sentence.text.length > longestAnswer
+    if (chosen.length > 0 && isFull) break
+    chosen.push(sentence)
+    length += sentence.text.length
+  }
+  return chosen
+}
+
+function startOf(sentences: readonly PassageSentence[], asked: AskedWords): number {
+  const total = sentences.reduce((sum, { text }) => sum + text.length, 0)
+  if (sentences.length <= mostSentences && total <= longestAnswer) return 0
+  let best = 0
+  let bestRelevance = 0
+  for (const [index, sentence] of sentences.entries()) {
+    const relevance = relevanceOf(sentence, asked)
+    if (relevance > bestRelevance + 1e-9) [best, bestRelevance] = [index, relevance]
+  }
+  return leadIn(sentences, best)
+}
+
+/** Steps back over a list's earlier items to its first line, and from "It …" to what it names. */
+function leadIn(sentences: readonly PassageSentence[], from: number): number {
+  let start = from
+  while (start > 0 && leansOnEarlier(sentences[start])) start--
+  return start
+}
+
+const leaning =
+  /^(?:(?:[2-9]|\d\d)\. |(?:it|its|they|these|those|this|that|then|but|however|otherwise|so|also|es|sie|diese[rs]?|dann|aber|sonst|dort|il|elle|ils|cela|puis|mais|ello|esto|luego|pero|questo|poi|ma|isso|depois|mas|het|dit|dan|maar)(?!\p{L}))/iu
+
+function leansOnEarlier(sentence: PassageSentence | undefined): boolean {
+  return sentence !== undefined && leaning.test(sentence.text)
+}
+
+function isStep(sentence: PassageSentence): boolean {
+  return /^\d+\. /u.test(sentence.text)
+}
