@@ -1,0 +1,91 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { forEachDatabase } from '#test/databases.ts'
+import type { Database } from './database.ts'
+import { isDatabaseUnavailable } from './database-trouble.ts'
+import { maintain } from './maintain.ts'
+import { openEmbedded } from './open-embedded.ts'
+import { openPostgres } from './open-postgres.ts'
+import { askOwner } from './owner-lock.ts'
+
+forEachDatabase((_name, open) => {
+  let database: Database
+  beforeAll(async () => {
+    database = await open()
+  })
+  afterAll(() => database.close())
+
+  it('migrates again without harm', async () => {
+    await Promise.all([database.migrate(), database.migrate()])
+
+    expect(await database.query('select 1 as one')).toEqual([{ one: 1 }])
+  })
+
+  it('rolls a failed transaction back', async () => {
+    const failing = database.transaction(async (transaction) => {
+      await transaction.execute(`insert into session_numbers values ('o-rollback', 1)`)
+      throw new Error('changed my mind')
+    })
+
+    await expect(failing).rejects.toThrow('changed my mind')
+    expect(
+      await database.query(`select * from session_numbers where organization_id = 'o-rollback'`),
+    ).toEqual([])
+  })
+
+  it('wakes whoever listens', async () => {
+    const heard = Promise.withResolvers<void>()
+    const listening = await database.listen('test_hint', () => heard.resolve())
+
+    await database.hint('test_hint')
+
+    await heard.promise
+    await listening.close()
+  })
+
+  it('is maintained', async () => {
+    await expect(maintain(database)).resolves.toBeUndefined()
+  })
+})
+
+describe('the embedded database', () => {
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'firstline-'))
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it('[W4] makes every commit durable, and refuses a second owner', async () => {
+    const database = await openEmbedded(folder)
+    await database.query('create table kept (id int)')
+    const before = database.syncCount()
+
+    for (let id = 0; id < 5; id += 1) await database.query('insert into kept values ($1)', [id])
+
+    expect(database.syncCount() - before).toBeGreaterThanOrEqual(5)
+    await expect(openEmbedded(folder)).rejects.toThrow(/Another Firstline is running/)
+    database.answerOwnerRequests(async (request) => `heard ${request}`)
+    expect(await askOwner(folder, 'sync', 1000)).toBe('heard sync')
+    await database.close()
+    expect(await askOwner(folder, 'sync', 1000)).toBeUndefined()
+    const again = await openEmbedded(folder)
+    expect(await again.query('select count(*)::int as count from kept')).toEqual([{ count: 5 }])
+    await again.close()
+  })
+})
+
+describe('a server that is away', () => {
+  it('[W5] says within four seconds that the database is unavailable', async () => {
+    const database = openPostgres('postgres://nobody@127.0.0.1:1/none')
+    const startedAt = Date.now()
+
+    const error: unknown = await database.query('select 1').catch((reason: unknown) => reason)
+
+    expect(isDatabaseUnavailable(error)).toBe(true)
+    expect(isDatabaseUnavailable(new Error('syntax error at or near'))).toBe(false)
+    expect(Date.now() - startedAt).toBeLessThan(4000)
+    await database.close()
+  })
+})

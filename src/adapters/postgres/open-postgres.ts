@@ -1,0 +1,77 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
+import pg from 'pg'
+import type { Database } from './database.ts'
+import { listenOnServer } from './listen-on-server.ts'
+import { migrationsFolder } from './migrations-folder.ts'
+
+/** Part of what lets a webhook be refused within four seconds. [W5] */
+const CONNECT_TIMEOUT_MS = 3_000
+/** A server that was frozen must not keep connections for ever. */
+const QUERY_TIMEOUT_MS = 30_000
+/** Any number: all nodes take the same advisory lock before they migrate. */
+const MIGRATION_LOCK = 4_715_001
+
+export type PostgresOptions = {
+  /** Where all tables live; the server's own default when absent. */
+  schema?: string
+  connectionCount?: number
+  /** Told of connections that broke while idle; the pool replaces them by itself. */
+  onConnectionLost?: (error: Error) => void
+}
+
+/** Opens a pool on PostgreSQL 15 or newer. Connects at the first query, and again after every loss. */
+export function openPostgres(url: string, options: PostgresOptions = {}): Database {
+  const { schema, connectionCount = 20, onConnectionLost } = options
+  const address: pg.ClientConfig = {
+    connectionString: url,
+    application_name: 'firstline',
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    keepAlive: true,
+    ...(schema && { options: `-c search_path=${schema}` }),
+  }
+  const pool = new pg.Pool({ ...address, max: connectionCount, query_timeout: QUERY_TIMEOUT_MS })
+  // Without a listener an idle connection's end would end the process.
+  pool.on('error', (error) => onConnectionLost?.(error))
+  const database = drizzle(pool)
+  return {
+    engine: 'postgres',
+    drizzle: database,
+    query: async <Row>(text: string, values: readonly unknown[] = []) => {
+      const answer = await pool.query({ text, values: [...values] })
+      return answer.rows as Row[] // the caller names the row of its own statement
+    },
+    transaction: (work) => database.transaction(work),
+    migrate: () => migrateAlone(address, schema),
+    listen: (channel, heard) => listenOnServer(address, channelIn(schema, channel), heard),
+    hint: async (channel) => {
+      await pool.query('select pg_notify($1, $2)', [channelIn(schema, channel), ''])
+    },
+    queueOptions: {
+      connectionString: url,
+      schema: schema ? `${schema}_jobs` : 'pgboss',
+      application_name: 'firstline-jobs',
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    },
+    close: () => pool.end(),
+  }
+}
+
+function channelIn(schema: string | undefined, channel: string): string {
+  return schema ? `${schema}_${channel}` : channel
+}
+
+// One connection holds the lock and migrates, so nodes that start together wait for each other.
+async function migrateAlone(address: pg.ClientConfig, schema: string | undefined): Promise<void> {
+  const client = new pg.Client(address)
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    if (schema) await client.query(`create schema if not exists ${schema}`)
+    const migrationsSchema = schema ?? 'drizzle'
+    await migrate(drizzle(client), { migrationsFolder, migrationsSchema })
+  } finally {
+    await client.end()
+  }
+}

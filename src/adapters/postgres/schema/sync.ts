@@ -1,0 +1,49 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigserial,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import { organizationId, time } from './columns.ts'
+
+/** [W8] */
+export const syncMarks = pgTable(
+  'sync_marks',
+  {
+    organizationId: organizationId(),
+    workspaceId: text('workspace_id').notNull(),
+    mark: time('mark').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organizationId, table.workspaceId] })],
+)
+
+/** [D3] Intercom counts per workspace, so all that call it share the row. */
+export const rateBudgets = pgTable('rate_budgets', {
+  workspaceId: text('workspace_id').primaryKey(),
+  callLimit: integer('call_limit').notNull(),
+  remaining: integer('remaining').notNull(),
+  resetAt: time('reset_at').notNull(),
+})
+
+/** [O6] One row per alert from its beginning to its end. */
+export const alerts = pgTable(
+  'alerts',
+  {
+    id: bigserial('id', { mode: 'bigint' }).primaryKey(),
+    organizationId: organizationId(),
+    alert: text('alert').notNull(),
+    detail: text('detail').notNull(),
+    beganAt: time('began_at').notNull().defaultNow(),
+    endedAt: time('ended_at'),
+  },
+  (table) => [
+    uniqueIndex('alerts_one_running')
+      .on(table.organizationId, table.alert)
+      .where(sql`ended_at is null`),
+    index('alerts_newest').on(table.organizationId, table.id.desc()),
+  ],
+)

@@ -1,0 +1,40 @@
+import { PGlite } from '@electric-sql/pglite'
+import { describe } from 'vitest'
+import type { Database } from '#adapters/postgres/database.ts'
+import { embeddedDatabase } from '#adapters/postgres/open-embedded.ts'
+import { openPostgres } from '#adapters/postgres/open-postgres.ts'
+
+/** Opens a migrated, empty database of its own for one test file; `close` removes it. */
+export type OpenDatabase = () => Promise<Database>
+
+/** Describes the same tests on each engine: PGlite always, PostgreSQL where TEST_DATABASE_URL is set. */
+export function forEachDatabase(define: (name: string, open: OpenDatabase) => void): void {
+  describe('on PGlite', () => define('PGlite', openInMemory))
+  const url = process.env.TEST_DATABASE_URL
+  describe.skipIf(!url)('on PostgreSQL (needs TEST_DATABASE_URL)', () =>
+    define('PostgreSQL', () => openInSchema(url ?? '')),
+  )
+}
+
+async function openInMemory(): Promise<Database> {
+  const database = embeddedDatabase(await PGlite.create())
+  await database.migrate()
+  return database
+}
+
+let count = 0
+
+async function openInSchema(url: string): Promise<Database> {
+  count += 1
+  const schema = `test_${process.pid}_${Date.now().toString(36)}_${count}`
+  const database = openPostgres(url, { schema, connectionCount: 8 })
+  await database.migrate()
+  return {
+    ...database,
+    close: async () => {
+      await database.query(`drop schema if exists ${schema} cascade`)
+      await database.query(`drop schema if exists ${schema}_jobs cascade`)
+      await database.close()
+    },
+  }
+}
