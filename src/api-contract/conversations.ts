@@ -1,0 +1,229 @@
+import { z } from 'zod'
+import {
+  attributes,
+  itemsOf,
+  language,
+  listOf,
+  queryCursor,
+  queryFlag,
+  queryLimit,
+  queryText,
+  queryTime,
+  time,
+} from './basics.ts'
+import { decision, decisionStep, outcome, reason } from './decisions.ts'
+
+const sentiment = z.enum(['angry', 'neutral', 'happy'], 'must be angry, neutral or happy')
+const status = z.enum(
+  ['open', 'closed_resolved', 'closed_unresolved'],
+  'must be open, closed_resolved or closed_unresolved',
+)
+const channel = z.enum(['web', 'email', 'other'], 'must be web, email or other')
+const handledBy = z.enum(['ai', 'human', 'none'], 'must be ai, human or none')
+
+const company = z.strictObject({ id: z.string(), name: z.string(), custom_attributes: attributes })
+
+const contact = z.strictObject({
+  id: z.string(),
+  role: z.enum(['user', 'lead']),
+  verified: z.boolean(),
+  name: z.string().nullable(),
+  email: z.string().nullable(),
+  custom_attributes: attributes,
+  companies: z.array(company),
+})
+
+const handoff = z.strictObject({
+  reason,
+  summary: z.string(),
+  sentiment,
+  language: z.string(),
+  at: time,
+  ended_at: time.nullable(),
+})
+
+const ledger = z.strictObject({
+  confirmed_at: time.nullable(),
+  assumed_at: time.nullable(),
+  closed_while_owned_at: time.nullable(),
+  handed_off_at: time.nullable(),
+  reopened_at: time.nullable(),
+})
+
+export const session = z
+  .strictObject({
+    id: z.string(),
+    number: z.int(),
+    conversation_id: z.string(),
+    channel,
+    intercom_channel: z.string(),
+    status,
+    handled_by: handledBy,
+    handed_off: z.boolean(),
+    handoff: handoff.nullable(),
+    ai_closure_type: z.enum(['resolved', 'assumed_resolved', 'handed_off']).nullable(),
+    ai_interaction: z.boolean(),
+    waiting_since: time.nullable(),
+    complete: z.boolean(),
+    paused: z.boolean(),
+    sentiment: sentiment.nullable(),
+    language: z.string().nullable(),
+    summary: z.string().nullable(),
+    tags: z.array(z.string()),
+    ledger,
+    contact: contact.nullable(),
+    custom_attributes: attributes,
+    created_at: time,
+    updated_at: time,
+  })
+  .meta({ id: 'Session' })
+
+export type Session = z.output<typeof session>
+
+export const sessions = listOf(session)
+
+export const sessionsQuery = z.strictObject({
+  status: status.optional(),
+  channel: channel.optional(),
+  handled_by: handledBy.optional(),
+  handed_off: queryFlag.optional(),
+  waiting: queryFlag.optional(),
+  outcome: outcome.optional(),
+  reason: reason.optional(),
+  sentiment: sentiment.optional(),
+  language: language.optional(),
+  tag: queryText.optional(),
+  q: queryText.optional(),
+  created_after: queryTime.optional(),
+  created_before: queryTime.optional(),
+  updated_after: queryTime.optional(),
+  updated_before: queryTime.optional(),
+  sort: z
+    .enum(
+      ['updated_at', 'created_at', 'waiting_since'],
+      'must be updated_at, created_at or waiting_since',
+    )
+    .default('updated_at'),
+  order: z.enum(['asc', 'desc'], 'must be asc or desc').default('desc'),
+  limit: queryLimit,
+  cursor: queryCursor.optional(),
+})
+
+const attachment = z.strictObject({
+  name: z.string(),
+  content_type: z.string(),
+  byte_count: z.int().nullable(),
+})
+
+const timelinePart = z.strictObject({
+  kind: z.enum(['message', 'note', 'event']),
+  at: time,
+  part: z.strictObject({
+    id: z.string(),
+    part_type: z.string(),
+    author: z.strictObject({
+      kind: z.enum(['contact', 'teammate', 'bot']),
+      id: z.string(),
+      name: z.string().nullable(),
+    }),
+    text: z.string(),
+    attachments: z.array(attachment),
+    is_ours: z.boolean(),
+    redacted: z.boolean(),
+    version: z.int(),
+  }),
+})
+
+const timelineDecision = z.strictObject({ kind: z.literal('decision'), at: time, decision })
+
+const timelineStep = z.strictObject({
+  kind: z.literal('step'),
+  at: time,
+  step: z.strictObject({ ...decisionStep.shape, decision_id: z.string() }),
+})
+
+export const timelineItem = z
+  .union([timelinePart, timelineDecision, timelineStep])
+  .meta({ id: 'TimelineItem' })
+
+export type TimelineItem = z.output<typeof timelineItem>
+
+export const timeline = itemsOf(timelineItem)
+
+const comment = z
+  .string('must be a text')
+  .trim()
+  .min(1, 'may not be empty: leave it out instead')
+  .max(2000, 'may have at most 2,000 characters')
+
+export const handOffBody = z.strictObject({ comment: comment.optional() })
+export const emptyBody = z.strictObject({})
+export const replayBody = z.strictObject({ decision_id: z.string('must be an id').optional() })
+export const redactBody = z.strictObject({
+  part_id: z.string('must be an id').min(1, 'may not be empty').max(200, 'is no part id'),
+})
+export const feedbackBody = z.strictObject({
+  rating: z.enum(['good', 'bad'], 'must be good or bad'),
+  comment: comment.optional(),
+})
+
+/** What a button has set going, or has done. */
+export const accepted = z.strictObject({ accepted: z.literal(true) }).meta({ id: 'Accepted' })
+
+const text = z
+  .string('must be a text')
+  .max(20_000, 'may have at most 20,000 characters')
+  .refine((value) => value.trim() !== '', 'may not be empty')
+
+const shownName = z.string('must be a text').max(500, 'may have at most 500 characters')
+
+export const answersBody = z
+  .strictObject({
+    messages: z
+      .array(
+        z.strictObject({
+          role: z.enum(
+            ['customer', 'teammate', 'assistant'],
+            'must be customer, teammate or assistant',
+          ),
+          text,
+        }),
+        'must be an array of {role, text}',
+      )
+      .min(1, 'must hold at least one message')
+      .max(200, 'may hold at most 200 messages'),
+    contact: z
+      .strictObject({
+        id: shownName.optional(),
+        role: z.enum(['user', 'lead'], 'must be user or lead').optional(),
+        verified: z.boolean('must be true or false').optional(),
+        name: shownName.nullable().optional(),
+        email: shownName.nullable().optional(),
+        custom_attributes: attributes.optional(),
+        companies: z.array(company).max(100, 'may hold at most 100 companies').optional(),
+      })
+      .optional(),
+    channel: z.enum(['web', 'email'], 'must be web or email').optional(),
+    at: queryTime.optional(),
+  })
+  .meta({ id: 'Question' })
+
+export type Question = z.output<typeof answersBody>
+
+export const answer = z
+  .strictObject({
+    outcome,
+    body: z.string().nullable(),
+    citations: z.array(
+      z.strictObject({
+        document_id: z.string(),
+        title: z.string(),
+        url: z.string().nullable(),
+        quote: z.string(),
+      }),
+    ),
+    reason,
+    language: z.string(),
+    sentiment,
+  })
+  .meta({ id: 'Answer' })

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { itemsOf, language, listOf, queryCursor, queryLimit, queryText, time } from './basics.ts'
+
+const longestBody = 900_000
+
+const title = z
+  .string('must be a text')
+  .trim()
+  .min(1, 'may not be empty')
+  .max(500, 'may have at most 500 characters')
+
+const body = z
+  .string('must be a text')
+  .max(longestBody, 'is too long')
+  .refine((value) => value.trim() !== '', 'may not be empty')
+
+const format = z.enum(['markdown', 'html', 'text'], 'must be markdown, html or text')
+const audience = z.enum(['public', 'internal'], 'must be public or internal')
+
+const url = z
+  .url({
+    protocol: /^https?$/,
+    hostname: /^[^\s]+$/,
+    error: 'must be an http or https address, such as https://help.example.com/returns',
+  })
+  .max(2000, 'may have at most 2,000 characters')
+
+const questions = z
+  .array(
+    z
+      .string('must be a text')
+      .trim()
+      .min(1, 'may not be empty')
+      .max(500, 'may have at most 500 characters'),
+    'must be an array of questions',
+  )
+  .max(100, 'may hold at most 100 questions')
+
+export const newDocument = z
+  .strictObject({
+    title,
+    body,
+    format,
+    url: url.nullable().optional(),
+    audience,
+    language: language.nullable().optional(),
+    questions: questions.optional(),
+  })
+  .meta({ id: 'NewDocument' })
+
+export const documentChange = z
+  .strictObject({
+    title,
+    body,
+    format,
+    url: url.nullable(),
+    audience,
+    language: language.nullable(),
+    questions,
+  })
+  .partial()
+  .meta({ id: 'DocumentChange' })
+
+export const document = z
+  .strictObject({
+    id: z.string(),
+    title: z.string(),
+    body: z.string(),
+    format: z.enum(['markdown', 'html', 'text']),
+    url: z.string().nullable(),
+    audience: z.enum(['public', 'internal']),
+    language: z.string().nullable(),
+    questions: z.array(z.string()),
+    created_at: time,
+    updated_at: time,
+  })
+  .meta({ id: 'Document' })
+
+export type Document = z.output<typeof document>
+
+export const documents = listOf(document)
+
+export const documentsQuery = z.strictObject({
+  limit: queryLimit,
+  cursor: queryCursor.optional(),
+})
+
+export const searchQuery = z.strictObject({
+  q: queryText.refine((value) => value.trim() !== '', 'may not be empty'),
+  limit: queryLimit.prefault('10'),
+})
+
+export const searchResults = itemsOf(
+  z.strictObject({
+    document_id: z.string(),
+    title: z.string(),
+    url: z.string().nullable(),
+    audience: z.enum(['public', 'internal']),
+    text: z.string(),
+    score: z.number(),
+  }),
+)
