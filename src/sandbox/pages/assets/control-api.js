@@ -34,7 +34,8 @@ async function send(method, path, body) {
   try {
     return await fetch(addressOf(path), {
       method,
-      headers: body === undefined ? headers() : { ...headers(), 'Content-Type': 'application/json' },
+      headers:
+        body === undefined ? headers() : { ...headers(), 'Content-Type': 'application/json' },
       body: body === undefined ? undefined : JSON.stringify(body),
     })
   } catch {

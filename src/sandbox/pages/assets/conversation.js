@@ -7,7 +7,10 @@ import { wordsOf } from './times.js'
  */
 export function linesOf(conversation, directory) {
   const parts = conversation.conversation_parts?.conversation_parts ?? []
-  return [openingOf(conversation, directory), ...parts.flatMap((part) => linesOfPart(part, directory))]
+  return [
+    openingOf(conversation, directory),
+    ...parts.flatMap((part) => linesOfPart(part, directory)),
+  ]
 }
 
 /** What the customer sees: messages with words or files, no notes, no events. */
@@ -31,7 +34,8 @@ export function snippetOf(conversation, directory) {
 export function assigneeOf(conversation, directory) {
   const admin = String(conversation.admin_assignee_id ?? '0')
   const team = String(conversation.team_assignee_id ?? '0')
-  if (admin === directory.aiId) return { kind: 'ai', id: admin, team, name: directory.adminName(admin) }
+  if (admin === directory.aiId)
+    return { kind: 'ai', id: admin, team, name: directory.adminName(admin) }
   if (admin !== '0') return { kind: 'teammate', id: admin, team, name: directory.adminName(admin) }
   if (team !== '0') return { kind: 'team', id: team, team, name: directory.teamName(team) }
   return { kind: 'nobody', id: '0', team, name: 'unassigned' }
@@ -95,15 +99,20 @@ function assignment(target, author, directory) {
   if (target.type === 'nobody_admin' || target.id === null) {
     return { before: author.kind === 'ai' ? `${who} unassigned itself` : `${who} unassigned this` }
   }
-  if (target.type === 'team') return { before: `${who} assigned this to team`, thing: directory.teamName(target.id) }
-  if (String(target.id) === author.id) return { before: author.kind === 'ai' ? `${who} assigned itself` : `${who} took this` }
+  if (target.type === 'team')
+    return { before: `${who} assigned this to team`, thing: directory.teamName(target.id) }
+  if (String(target.id) === author.id)
+    return { before: author.kind === 'ai' ? `${who} assigned itself` : `${who} took this` }
   return { before: `${who} assigned this to`, thing: directory.adminName(target.id) }
 }
 
 function tagging(part, who) {
   const { action, tag } = part.event_details ?? {}
   if (!tag) return { before: `${who} changed the tags` }
-  return { before: action === 'removed' ? `${who} removed the tag` : `${who} tagged this`, thing: tag.name }
+  return {
+    before: action === 'removed' ? `${who} removed the tag` : `${who} tagged this`,
+    thing: tag.name,
+  }
 }
 
 function attribute(part, who) {
@@ -121,5 +130,7 @@ function rating(part, who) {
 
 /** "until …" for a snoozed conversation. */
 export function snoozeWords(conversation) {
-  return conversation.snoozed_until ? `snoozed until ${wordsOf(conversation.snoozed_until)}` : 'snoozed'
+  return conversation.snoozed_until
+    ? `snoozed until ${wordsOf(conversation.snoozed_until)}`
+    : 'snoozed'
 }

@@ -35,8 +35,10 @@ export function initialsOf(name) {
 
 function describeAuthor(author, aiId, people) {
   const id = String(author?.id ?? '')
-  if (author?.type === 'admin') return { kind: id === aiId ? 'ai' : 'teammate', id, name: author.name || 'Teammate' }
-  if (author?.type === 'bot' || author?.type === 'team') return { kind: 'bot', id, name: author.name || 'Bot' }
+  if (author?.type === 'admin')
+    return { kind: id === aiId ? 'ai' : 'teammate', id, name: author.name || 'Teammate' }
+  if (author?.type === 'bot' || author?.type === 'team')
+    return { kind: 'bot', id, name: author.name || 'Bot' }
   return { kind: 'contact', id, name: nameOf({ ...people.get(id), ...onlyFilled(author) }) }
 }
 

@@ -5,8 +5,12 @@ const units = ['B', 'kB', 'MB']
 
 /** The words of a message and its files, built from checked nodes. */
 export function messageBody(line) {
-  const words = line.html ? element('div', { class: 'text', dir: 'auto' }, toSafeNodes(line.html)) : null
-  const files = line.files.length ? element('ul', { class: 'files' }, line.files.map(fileItem)) : null
+  const words = line.html
+    ? element('div', { class: 'text', dir: 'auto' }, toSafeNodes(line.html))
+    : null
+  const files = line.files.length
+    ? element('ul', { class: 'files' }, line.files.map(fileItem))
+    : null
   return [words, files]
 }
 
@@ -31,14 +35,22 @@ export function typedToHtml(text) {
 
 function fileItem(file) {
   const own = toOwnUrl(file.url ?? '')
-  if (own !== null && (file.content_type ?? '').startsWith('image/') && file.content_type !== 'image/svg+xml') {
+  if (
+    own !== null &&
+    (file.content_type ?? '').startsWith('image/') &&
+    file.content_type !== 'image/svg+xml'
+  ) {
     return element('li', {}, outerLink(own, pictureOf(own, file.name ?? '')))
   }
   const name = element('span', { class: 'cut', dir: 'auto' }, file.name || 'File')
   const size = file.filesize ? element('span', { class: 'size' }, sizeOf(file.filesize)) : null
   const href = own ?? (isSafeLink(file.url ?? '') ? file.url : null)
   const words = [icon('file'), name, size]
-  return element('li', {}, href ? outerLink(href, ...words) : element('span', { class: 'file' }, ...words))
+  return element(
+    'li',
+    {},
+    href ? outerLink(href, ...words) : element('span', { class: 'file' }, ...words),
+  )
 }
 
 function escapeHtml(text) {

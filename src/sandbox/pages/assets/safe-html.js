@@ -12,7 +12,7 @@ const address = /https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]]/g
 
 /**
  * Turns a message's HTML into nodes built from an allow-list; attributes are never copied, only
- * checked addresses are. The document that parses it is inert: nothing loads, nothing runs.
+ * checked addresses are. The document that parses it is inert: nothing loads and nothing runs.
  */
 export function toSafeNodes(html) {
   const parsed = new DOMParser().parseFromString(html, 'text/html')

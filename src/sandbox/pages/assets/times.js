@@ -4,7 +4,11 @@ const hourMs = 3_600_000
 const dayMs = 24 * hourMs
 const language = navigator.languages
 
-const clockFormat = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+const clockFormat = new Intl.DateTimeFormat(language, {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
 const secondsFormat = new Intl.DateTimeFormat(language, {
   hour: '2-digit',
   minute: '2-digit',
@@ -14,7 +18,11 @@ const secondsFormat = new Intl.DateTimeFormat(language, {
 })
 const weekdayFormat = new Intl.DateTimeFormat(language, { weekday: 'short' })
 const dayFormat = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' })
-const dayOfYearFormat = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' })
+const dayOfYearFormat = new Intl.DateTimeFormat(language, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+})
 const wholeFormat = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'long' })
 
 /** Intercom's Unix seconds, or an ISO text, as a Date. */

@@ -10,16 +10,36 @@ let shown = ''
 export function showAbout() {
   const { open } = state
   byId('about').hidden = !open
-  const version = JSON.stringify([open?.id, open?.tags, open?.custom_attributes, open?.conversation_rating, open?.state, open?.snoozed_until, open?.admin_assignee_id, open?.team_assignee_id])
+  const version = JSON.stringify([
+    open?.id,
+    open?.tags,
+    open?.custom_attributes,
+    open?.conversation_rating,
+    open?.state,
+    open?.snoozed_until,
+    open?.admin_assignee_id,
+    open?.team_assignee_id,
+  ])
   if (version === shown) return
   shown = version
   if (!open) return
   byId('about-line').textContent = summaryOf(open)
   replaceContent(
     byId('about-body'),
-    element('dl', { class: 'kv' }, contactRows(open), row('Tags', tagList(open)), attributeRows(open), ratingRows(open)),
+    element(
+      'dl',
+      { class: 'kv' },
+      contactRows(open),
+      row('Tags', tagList(open)),
+      attributeRows(open),
+      ratingRows(open),
+    ),
     form('Add a tag', [textField('name', 'Tag')], addTag),
-    form('Set an attribute', [textField('name', 'Attribute'), textField('value', 'Value'), kindField()], setAttribute),
+    form(
+      'Set an attribute',
+      [textField('name', 'Attribute'), textField('value', 'Value'), kindField()],
+      setAttribute,
+    ),
   )
 }
 
@@ -28,10 +48,19 @@ function summaryOf(open) {
   const attributes = Object.keys(open.custom_attributes ?? {}).length
   const { kind, name, team } = assignee(open)
   const alsoTeam = kind === 'ai' || kind === 'teammate' ? team : '0'
-  const has = kind === 'nobody' ? 'Unassigned' : `Assigned to ${name}${alsoTeam === '0' ? '' : `, team ${state.directory.teamName(alsoTeam)}`}`
+  const has =
+    kind === 'nobody'
+      ? 'Unassigned'
+      : `Assigned to ${name}${alsoTeam === '0' ? '' : `, team ${state.directory.teamName(alsoTeam)}`}`
   const rating = open.conversation_rating?.rating
   const stateWords = { closed: 'Closed', snoozed: snoozeWords(open) }[open.state]
-  return [stateWords, has, countOf(tags, 'tag'), countOf(attributes, 'attribute'), rating && `rated ${rating} of 5`]
+  return [
+    stateWords,
+    has,
+    countOf(tags, 'tag'),
+    countOf(attributes, 'attribute'),
+    rating && `rated ${rating} of 5`,
+  ]
     .filter(Boolean)
     .join(' · ')
 }
@@ -44,16 +73,23 @@ function contactRows(open) {
   const contact = state.directory.contactOf(open)
   if (!contact) return []
   const email = contact.email ? ` · ${contact.email}` : ''
-  return row(contact.role === 'lead' ? 'Lead' : 'User', element('bdi', {}, `${nameOf(contact)}${contact.name ? email : ''}`))
+  return row(
+    contact.role === 'lead' ? 'Lead' : 'User',
+    element('bdi', {}, `${nameOf(contact)}${contact.name ? email : ''}`),
+  )
 }
 
 function tagList(open) {
-  const names = (open.tags?.tags ?? []).map((tag) => element('li', { class: 'tag', dir: 'auto' }, tag.name))
+  const names = (open.tags?.tags ?? []).map((tag) =>
+    element('li', { class: 'tag', dir: 'auto' }, tag.name),
+  )
   return names.length > 0 ? element('ul', { class: 'wrap' }, names) : 'none'
 }
 
 function attributeRows(open) {
-  return Object.entries(open.custom_attributes ?? {}).map(([name, value]) => row(name, element('bdi', {}, String(value))))
+  return Object.entries(open.custom_attributes ?? {}).map(([name, value]) =>
+    row(name, element('bdi', {}, String(value))),
+  )
 }
 
 function ratingRows(open) {
@@ -72,16 +108,34 @@ function form(label, fields, submit) {
     const values = Object.fromEntries(new FormData(event.target))
     if (await submit(values)) event.target.reset()
   }
-  return element('form', { class: 'line-form', onsubmit }, fields, element('button', { class: 'btn' }, label))
+  return element(
+    'form',
+    { class: 'line-form', onsubmit },
+    fields,
+    element('button', { class: 'btn' }, label),
+  )
 }
 
 function textField(name, label) {
-  return element('input', { class: 'input compact', name, 'aria-label': label, placeholder: label, required: true, maxlength: 200, dir: 'auto', autocomplete: 'off' })
+  return element('input', {
+    class: 'input compact',
+    name,
+    'aria-label': label,
+    placeholder: label,
+    required: true,
+    maxlength: 200,
+    dir: 'auto',
+    autocomplete: 'off',
+  })
 }
 
 function kindField() {
   const kinds = ['Text', 'Number', 'Yes or no'].map((kind) => element('option', {}, kind))
-  return element('select', { class: 'input compact short', name: 'kind', 'aria-label': 'Kind of value' }, kinds)
+  return element(
+    'select',
+    { class: 'input compact short', name: 'kind', 'aria-label': 'Kind of value' },
+    kinds,
+  )
 }
 
 function addTag({ name }) {
@@ -90,7 +144,11 @@ function addTag({ name }) {
 }
 
 function setAttribute({ name, value, kind }) {
-  const values = { Text: value, Number: Number(value), 'Yes or no': /^(yes|true|1)$/i.test(value.trim()) }
+  const values = {
+    Text: value,
+    Number: Number(value),
+    'Yes or no': /^(yes|true|1)$/i.test(value.trim()),
+  }
   const body = { custom_attributes: { [name.trim()]: values[kind] } }
   return perform(`/conversations/${state.open.id}/attributes`, body, `Set ${name}.`)
 }

@@ -45,7 +45,11 @@ async function sendWords() {
   if (!text) return
   const conversationId = state.open.id
   const body = { as: 'admin', admin_id: String(acting().id), body: typedToHtml(text), note: isNote }
-  const isSent = await perform(`/conversations/${conversationId}/reply`, body, isNote ? 'Note added.' : 'Reply sent.')
+  const isSent = await perform(
+    `/conversations/${conversationId}/reply`,
+    body,
+    isNote ? 'Note added.' : 'Reply sent.',
+  )
   if (!isSent) return
   if (state.conversationId === conversationId && words.value.trim() === text) words.value = ''
   drafts.delete(conversationId)

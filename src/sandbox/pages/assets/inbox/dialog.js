@@ -13,7 +13,11 @@ export function openDialog(title, ...content) {
       'header',
       {},
       element('h2', { id: 'dialog-title', tabindex: '-1', autofocus: true }, title),
-      element('button', { class: 'btn bare icon push', type: 'button', 'aria-label': 'Close', onclick: close }, icon('cross')),
+      element(
+        'button',
+        { class: 'btn bare icon push', type: 'button', 'aria-label': 'Close', onclick: close },
+        icon('cross'),
+      ),
     ),
     element('div', { class: 'dialog-body' }, content),
   )
@@ -26,7 +30,11 @@ export function openDialog(title, ...content) {
 export function confirmFirst({ title, words, label }, act) {
   const yes = element('button', { class: 'btn danger', type: 'button' }, label)
   const no = element('button', { class: 'btn', type: 'button' }, 'Cancel')
-  const close = openDialog(title, element('p', {}, words), element('div', { class: 'wrap' }, no, yes))
+  const close = openDialog(
+    title,
+    element('p', {}, words),
+    element('div', { class: 'wrap' }, no, yes),
+  )
   no.addEventListener('click', close)
   yes.addEventListener('click', () => {
     close()

@@ -19,15 +19,38 @@ const operations = {
   listAdmins: 'List teammates',
   listTeams: 'List teams',
 }
-const kinds = { status: 'Answer with an error', reset: 'Break the connection', hang: 'Never answer', delay: 'Answer late' }
+const kinds = {
+  status: 'Answer with an error',
+  reset: 'Break the connection',
+  hang: 'Never answer',
+  delay: 'Answer late',
+}
 
-/** The dialog that makes the sandbox misbehave: faults of the API, and knobs of the webhooks. */
-export async function openFaults() {
+/** The dialog that makes the sandbox misbehave: faults of the API, and knobs of the webhooks; on a phone also the way to a reset. */
+export async function openFaults(onReset) {
   const list = element('div', { class: 'fault-list' })
   const trouble = element('p', { class: 'trouble', role: 'alert', hidden: true })
-  const attempt = (act) => act().then(() => showWords(trouble, ''), (error) => showWords(trouble, error.message))
+  const attempt = (act) =>
+    act().then(
+      () => showWords(trouble, ''),
+      (error) => showWords(trouble, error.message),
+    )
   const refresh = () => attempt(() => showFaults(list, { attempt, refresh }))
-  openDialog('Faults', trouble, element('h3', {}, 'API calls that misbehave'), list, faultForm({ attempt, refresh }), await settingsPart())
+  const knobs = await settingsPart()
+  const reset = element(
+    'button',
+    { class: 'btn danger phone', type: 'button', onclick: onReset },
+    'Reset the sandbox',
+  )
+  openDialog(
+    'Faults',
+    trouble,
+    element('h3', {}, 'API calls that misbehave'),
+    list,
+    faultForm({ attempt, refresh }),
+    knobs,
+    reset,
+  )
   await refresh()
 }
 
@@ -41,7 +64,11 @@ async function settingsPart() {
 
 async function showFaults(list, { attempt, refresh }) {
   const { items } = await ask('GET', '/faults')
-  if (items.length === 0) return replaceContent(list, element('p', { class: 'hint' }, 'None: every call is answered as it should be.'))
+  if (items.length === 0)
+    return replaceContent(
+      list,
+      element('p', { class: 'hint' }, 'None: every call is answered as it should be.'),
+    )
   const clear = () => attempt(() => ask('DELETE', '/faults').then(refresh))
   replaceContent(
     list,
@@ -51,9 +78,12 @@ async function showFaults(list, { attempt, refresh }) {
 }
 
 function faultItem(fault) {
-  const kind = fault.kind === 'status' ? `answers ${fault.status}` : kinds[fault.kind]?.toLowerCase()
+  const kind =
+    fault.kind === 'status' ? `answers ${fault.status}` : kinds[fault.kind]?.toLowerCase()
   const when = fault.when === 'after' ? 'after the effect' : 'before the effect'
-  const where = fault.conversation_id ? `conversation ${fault.conversation_id}` : 'every conversation'
+  const where = fault.conversation_id
+    ? `conversation ${fault.conversation_id}`
+    : 'every conversation'
   const hits = `${fault.hits} of ${fault.times} hit`
   return element(
     'li',
@@ -73,7 +103,13 @@ function faultForm({ attempt, refresh }) {
     choice('When', 'when', { before: 'Before the effect', after: 'After the effect' }),
     number('Times', 'times', { value: 1, min: 1, max: 1000 }),
     number('Late by, ms', 'ms', { value: 5000, min: 0, max: 600_000 }),
-    state.open && element('label', { class: 'inline wide' }, element('input', { type: 'checkbox', name: 'here', value: 'on' }), 'Only in this conversation'),
+    state.open &&
+      element(
+        'label',
+        { class: 'inline wide' },
+        element('input', { type: 'checkbox', name: 'here', value: 'on' }),
+        'Only in this conversation',
+      ),
     element('button', { class: 'btn primary' }, 'Add fault'),
   )
   const fit = () => fitFields(form)
@@ -107,12 +143,24 @@ function faultOf(form) {
 }
 
 function choice(label, name, options) {
-  const entries = Object.entries(options).map(([value, words]) => element('option', { value }, words))
-  return element('label', { class: 'field' }, element('span', {}, label), element('select', { class: 'input compact', name }, entries))
+  const entries = Object.entries(options).map(([value, words]) =>
+    element('option', { value }, words),
+  )
+  return element(
+    'label',
+    { class: 'field' },
+    element('span', {}, label),
+    element('select', { class: 'input compact', name }, entries),
+  )
 }
 
 function number(label, name, limits) {
-  return element('label', { class: 'field' }, element('span', {}, label), element('input', { class: 'input compact', type: 'number', name, required: true, ...limits }))
+  return element(
+    'label',
+    { class: 'field' },
+    element('span', {}, label),
+    element('input', { class: 'input compact', type: 'number', name, required: true, ...limits }),
+  )
 }
 
 function showWords(trouble, words) {

@@ -24,17 +24,31 @@ export function showHead() {
 }
 
 function actionsFor({ state: now }) {
-  const snooze = now === 'snoozed' ? button('Unsnooze', '/unsnooze', 'The snooze ended.') : menuButton('Snooze', snoozes, { className: 'desk-btn' })
-  const close = now === 'closed' ? button('Open again', '/open', 'Opened again.') : button('Close', '/close', 'Closed.')
+  const snooze =
+    now === 'snoozed'
+      ? button('Unsnooze', '/unsnooze', 'The snooze ended.')
+      : menuButton('Snooze', snoozes, { className: 'desk-btn' })
+  const close =
+    now === 'closed'
+      ? button('Open again', '/open', 'Opened again.')
+      : button('Close', '/close', 'Closed.')
   return [menuButton('Assign', assignments), now === 'closed' ? null : snooze, close]
 }
 
 function button(label, path, done) {
-  return element('button', { class: 'btn', type: 'button', onclick: () => act(path, {}, done) }, label)
+  return element(
+    'button',
+    { class: 'btn', type: 'button', onclick: () => act(path, {}, done) },
+    label,
+  )
 }
 
 function act(path, body, done) {
-  return perform(`/conversations/${state.open.id}${path}`, { ...body, by: String(acting().id) }, done)
+  return perform(
+    `/conversations/${state.open.id}${path}`,
+    { ...body, by: String(acting().id) },
+    done,
+  )
 }
 
 function assignments() {
@@ -60,7 +74,8 @@ function assignments() {
 
 // Intercom empties each side by itself; only a side that holds somebody can be emptied.
 async function assignNobody(now) {
-  if (now.kind === 'ai' || now.kind === 'teammate') await act('/assign', { admin_id: '0' }, 'Unassigned.')
+  if (now.kind === 'ai' || now.kind === 'teammate')
+    await act('/assign', { admin_id: '0' }, 'Unassigned.')
   if (now.team !== '0') await act('/assign', { team_id: '0' }, 'Unassigned.')
 }
 
@@ -75,5 +90,8 @@ function snoozes() {
     ['Until tomorrow, 09:00', Math.floor(tomorrow.getTime() / 1000)],
     ['For one week', seconds + 7 * 24 * hourS],
   ]
-  return times.map(([label, until]) => ({ label, choose: () => void act('/snooze', { until }, 'Snoozed.') }))
+  return times.map(([label, until]) => ({
+    label,
+    choose: () => void act('/snooze', { until }, 'Snoozed.'),
+  }))
 }

@@ -25,7 +25,7 @@ byId('acting-as').addEventListener('change', (event) => {
 byId('workspace').addEventListener('change', (event) => {
   location.search = `?${new URLSearchParams({ workspace: event.target.value })}`
 })
-byId('open-faults').addEventListener('click', () => void openFaults())
+byId('open-faults').addEventListener('click', () => void openFaults(askForReset))
 byId('open-reset').addEventListener('click', askForReset)
 document.addEventListener('click', followLink)
 addEventListener('popstate', () => {
@@ -41,16 +41,17 @@ followActs(refreshSoon)
 async function refresh() {
   try {
     const { conversationId } = state
-    const [workspaces, contacts, conversations, open, requests, webhooks] = await Promise.all([
+    const [workspaces, contacts, conversations, requests, webhooks] = await Promise.all([
       ask('GET', '/workspaces'),
       ask('GET', '/contacts'),
       ask('GET', `/conversations?limit=${mostConversations}`),
-      readOpen(conversationId),
       ask('GET', `/requests?${wireQuery(conversationId)}`),
       ask('GET', `/webhooks?${wireQuery(conversationId)}`),
     ])
+    const open = await findOpen(conversationId, conversations.items)
     if (conversationId !== state.conversationId) return refreshSoon()
-    const workspace = workspaces.items.find(({ id }) => id === chosenWorkspace()) ?? workspaces.items[0]
+    const workspace =
+      workspaces.items.find(({ id }) => id === chosenWorkspace()) ?? workspaces.items[0]
     Object.assign(state, {
       workspaces: workspaces.items,
       directory: createDirectory(workspace, contacts.items),
@@ -67,8 +68,10 @@ async function refresh() {
 }
 
 // A conversation that is gone leaves the queue in its place.
-async function readOpen(conversationId) {
+async function findOpen(conversationId, listed) {
   if (conversationId === null) return null
+  const known = listed.find(({ id }) => id === conversationId)
+  if (known) return known
   try {
     return await ask('GET', `/conversations/${encodeURIComponent(conversationId)}`)
   } catch (error) {
@@ -78,7 +81,10 @@ async function readOpen(conversationId) {
 }
 
 function wireQuery(conversationId) {
-  return new URLSearchParams({ limit: 200, ...(conversationId && { conversation_id: conversationId }) })
+  return new URLSearchParams({
+    limit: 200,
+    ...(conversationId && { conversation_id: conversationId }),
+  })
 }
 
 function show() {
@@ -101,14 +107,18 @@ function showBar() {
   fill(byId('workspace'), workspaces, ({ name, region }) => `${name}, ${region}`)
   byId('workspace').value = directory.workspace.id
   byId('workspace').hidden = workspaces.length < 2
-  byId('workspace-name').textContent = workspaces.length < 2 ? `${directory.workspace.name} · ${directory.workspace.region}` : ''
+  byId('workspace-name').textContent =
+    workspaces.length < 2 ? `${directory.workspace.name} · ${directory.workspace.region}` : ''
 }
 
 function fill(select, entries, labelOf) {
   const wanted = JSON.stringify(entries.map((entry) => [entry.id, labelOf(entry)]))
   if (select.dataset.shown === wanted) return
   select.dataset.shown = wanted
-  replaceContent(select, entries.map((entry) => element('option', { value: entry.id }, labelOf(entry))))
+  replaceContent(
+    select,
+    entries.map((entry) => element('option', { value: entry.id }, labelOf(entry))),
+  )
 }
 
 function showEmpty() {
@@ -117,16 +127,29 @@ function showEmpty() {
   if (state.open) return
   const hasAny = state.conversations.length > 0
   const messenger = element('a', { href: byId('to-messenger').href }, 'Open the Messenger')
-  const write = ['No conversations yet. ', messenger, ' in another tab and write as a customer; it shows here by itself.']
+  const write = [
+    'No conversations yet. ',
+    messenger,
+    ' in another tab and write as a customer; it shows here by itself.',
+  ]
   const gone = `Conversation ${state.conversationId} is not here: deleted, or the sandbox was reset. `
-  const words = [state.conversationId !== null && gone, hasAny ? 'Choose a conversation from the list.' : write]
+  const words = [
+    state.conversationId !== null && gone,
+    hasAny ? 'Choose a conversation from the list.' : write,
+  ]
+  empty.classList.toggle('is-hint', hasAny && state.conversationId === null)
   replaceContent(empty, element('p', { class: 'quiet' }, words))
 }
 
 // Links inside the page change the address without loading it again.
 function followLink(event) {
   const link = event.target.closest?.('a')
-  const isPlain = !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey
+  const isPlain =
+    !event.defaultPrevented &&
+    event.button === 0 &&
+    !event.metaKey &&
+    !event.ctrlKey &&
+    !event.shiftKey
   if (!link || !isPlain || link.target || link.pathname !== location.pathname || link.hash) return
   event.preventDefault()
   history.pushState(null, '', link.href)
@@ -135,7 +158,8 @@ function followLink(event) {
 }
 
 function askForReset() {
-  const words = 'Conversations, faults, settings, webhooks and the log of calls go back to the start. The tokens and ids stay. This cannot be undone.'
+  const words =
+    'Conversations, faults, settings, webhooks and the log of calls go back to the start. The tokens and ids stay. This cannot be undone.'
   confirmFirst({ title: 'Reset the sandbox?', words, label: 'Reset' }, () => {
     history.pushState(null, '', addressOf(null))
     restore()

@@ -5,10 +5,20 @@ import { element, icon } from '../elements.js'
  * the focus returns to the button. `choices` gives, at opening, `{label, isChosen, choose}` or a heading text.
  */
 export function menuButton(label, choices, { className = '' } = {}) {
-  const list = element('div', { class: 'menu dialog', role: 'menu', 'aria-label': label, hidden: true })
+  const list = element('div', {
+    class: 'menu dialog',
+    role: 'menu',
+    'aria-label': label,
+    hidden: true,
+  })
   const button = element(
     'button',
-    { class: `btn ${className}`, type: 'button', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    {
+      class: `btn ${className}`,
+      type: 'button',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+    },
     label,
     icon('down'),
   )
@@ -30,7 +40,8 @@ function open(menu) {
 }
 
 function entry(choice, menu) {
-  if (typeof choice === 'string') return element('p', { class: 'meta', role: 'presentation' }, choice)
+  if (typeof choice === 'string')
+    return element('p', { class: 'meta', role: 'presentation' }, choice)
   const isPick = choice.isChosen !== undefined
   const choose = () => {
     close(menu)

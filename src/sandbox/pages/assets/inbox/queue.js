@@ -16,7 +16,8 @@ export function showQueue() {
     versionOf: () => 'kept',
     render: renderGroup,
   })
-  for (const group of groups) fillGroup(queue.querySelector(`[data-key="${CSS.escape(group.name)}"]`), group)
+  for (const group of groups)
+    fillGroup(queue.querySelector(`[data-key="${CSS.escape(group.name)}"]`), group)
 }
 
 function groupsOf(conversations) {
@@ -28,7 +29,9 @@ function groupsOf(conversations) {
     groups.set(name, [...(groups.get(name) ?? []), conversation])
   }
   const ordered = [...groups].map(([name, members]) => ({ name, conversations: members }))
-  const shown = ordered.filter(({ name, conversations: members }) => members.length > 0 || name === 'Unassigned')
+  const shown = ordered.filter(
+    ({ name, conversations: members }) => members.length > 0 || name === 'Unassigned',
+  )
   return shown.toSorted((a, b) => rank(a.name, names) - rank(b.name, names))
 }
 
@@ -59,12 +62,16 @@ function renderGroup({ name }) {
 function fillGroup(section, { name, conversations }) {
   section.querySelector('h2 .hint').textContent = conversations.length
   if (name === 'Unassigned' && conversations.length === 0) {
-    return replaceContent(section.querySelector('ul'), element('li', { class: 'hint nothing' }, 'Nobody waits here.'))
+    return replaceContent(
+      section.querySelector('ul'),
+      element('li', { class: 'hint nothing' }, 'Nobody waits here.'),
+    )
   }
   const minute = Math.floor(Date.now() / 60_000)
   showList(section.querySelector('ul'), conversations, {
     keyOf: (conversation) => conversation.id,
-    versionOf: (conversation) => `${JSON.stringify(conversation)} ${minute} ${conversation.id === state.conversationId}`,
+    versionOf: (conversation) =>
+      `${JSON.stringify(conversation)} ${minute} ${conversation.id === state.conversationId}`,
     render: renderRow,
   })
 }
@@ -74,15 +81,27 @@ function renderRow(conversation) {
   const isSnoozed = conversation.state === 'snoozed'
   const link = element(
     'a',
-    { class: 'plain', href: addressOf(conversation.id), 'aria-current': conversation.id === state.conversationId && 'true' },
+    {
+      class: 'plain',
+      href: addressOf(conversation.id),
+      'aria-current': conversation.id === state.conversationId && 'true',
+    },
     element(
       'span',
       { class: 'q1' },
-      element('b', { class: 'cut' }, element('bdi', {}, nameOf(directory.contactOf(conversation) ?? conversation.source.author))),
+      element(
+        'b',
+        { class: 'cut' },
+        element('bdi', {}, nameOf(directory.contactOf(conversation) ?? conversation.source.author)),
+      ),
       element('span', { class: 'meta' }, ageOf(conversation.updated_at)),
     ),
     element('span', { class: 'cut quiet', dir: 'auto' }, snippetOf(conversation, directory)),
-    element('span', { class: 'meta cut' }, isSnoozed ? snoozeWords(conversation) : assignee(conversation).name),
+    element(
+      'span',
+      { class: 'meta cut' },
+      isSnoozed ? snoozeWords(conversation) : assignee(conversation).name,
+    ),
   )
   return element('li', {}, link)
 }

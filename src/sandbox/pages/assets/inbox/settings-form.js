@@ -18,8 +18,16 @@ const labels = {
 export function settingsForm(settings) {
   let current = settings
   const said = element('p', { class: 'meta', role: 'status' })
-  const fields = Object.keys(labels).filter((name) => name in settings).map((name) => field(name, settings[name]))
-  const form = element('form', { class: 'grid-form' }, fields, element('button', { class: 'btn' }, 'Save settings'), said)
+  const fields = Object.keys(labels)
+    .filter((name) => name in settings)
+    .map((name) => field(name, settings[name]))
+  const form = element(
+    'form',
+    { class: 'grid-form' },
+    fields,
+    element('button', { class: 'btn' }, 'Save settings'),
+    said,
+  )
   form.addEventListener('submit', async (event) => {
     event.preventDefault()
     try {
@@ -34,14 +42,27 @@ export function settingsForm(settings) {
 
 function field(name, value) {
   if (typeof value === 'boolean') {
-    return element('label', { class: 'inline wide' }, element('input', { type: 'checkbox', name, checked: value }), labels[name])
+    return element(
+      'label',
+      { class: 'inline wide' },
+      element('input', { type: 'checkbox', name, checked: value }),
+      labels[name],
+    )
   }
-  const kind = typeof value === 'number' ? { type: 'number', min: 0, step: 'any' } : { type: 'text' }
-  return element('label', { class: 'field' }, element('span', {}, labels[name]), element('input', { class: 'input compact', name, value, required: true, ...kind }))
+  const kind =
+    typeof value === 'number' ? { type: 'number', min: 0, step: 'any' } : { type: 'text' }
+  return element(
+    'label',
+    { class: 'field' },
+    element('span', {}, labels[name]),
+    element('input', { class: 'input compact', name, value, required: true, ...kind }),
+  )
 }
 
 function changesOf(form, settings) {
-  const values = Object.keys(labels).filter((name) => name in settings).map((name) => [name, valueOf(form.elements[name])])
+  const values = Object.keys(labels)
+    .filter((name) => name in settings)
+    .map((name) => [name, valueOf(form.elements[name])])
   return Object.fromEntries(values.filter(([name, value]) => value !== settings[name]))
 }
 

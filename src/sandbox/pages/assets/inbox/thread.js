@@ -9,24 +9,13 @@ import { state } from './state.js'
 
 /** Everything that happened in the open conversation, notes and events too. */
 export function showThread() {
-  const thread = byId('thread')
   const { open } = state
-  thread.hidden = !open
-  if (!open) return thread.replaceChildren()
-  const wasAtEnd = isAtEnd(thread)
-  const before = thread.dataset.conversation
-  thread.dataset.conversation = open.id
-  showList(thread, linesOf(open, state.directory), {
-    keyOf: (line) => line.id,
+  byId('talk').hidden = !open
+  showList(byId('thread'), open ? linesOf(open, state.directory) : [], {
+    keyOf: (line) => `${open.id}/${line.id}`,
     versionOf: (line) => JSON.stringify(line),
     render: renderLine,
   })
-  if (wasAtEnd || before !== open.id) thread.scrollTop = thread.scrollHeight
-}
-
-// What is being read never moves: only a reader at the end is taken along.
-function isAtEnd(thread) {
-  return thread.scrollHeight - thread.scrollTop - thread.clientHeight < 80
 }
 
 function renderLine(line) {
@@ -36,7 +25,14 @@ function renderLine(line) {
 
 function renderEvent(line) {
   const thing = line.thing && [' ', element('b', { class: 'strong', dir: 'auto' }, line.thing)]
-  return element('li', { class: 'e meta' }, element('bdi', {}, line.before), thing, ', ', timeOf(line.at))
+  return element(
+    'li',
+    { class: 'e meta' },
+    element('bdi', {}, line.before),
+    thing,
+    ', ',
+    timeOf(line.at),
+  )
 }
 
 function renderMessage(line) {
@@ -49,7 +45,14 @@ function renderMessage(line) {
     element(
       'div',
       { class: line.isRedacted && 'gone' },
-      element('p', { class: 'by' }, element('b', { dir: 'auto' }, line.author.name), label && element('span', { class: 'sr' }, `, ${label}`), ' ', meta(line)),
+      element(
+        'p',
+        { class: 'by' },
+        element('b', { dir: 'auto' }, line.author.name),
+        label && element('span', { class: 'sr' }, `, ${label}`),
+        ' ',
+        meta(line),
+      ),
       subject,
       messageBody(line),
     ),
@@ -58,20 +61,40 @@ function renderMessage(line) {
 
 function renderNote(line) {
   const mark = element('span', { class: 'mark', 'aria-hidden': 'true' }, icon('note'))
-  const head = element('p', { class: 'by' }, element('b', {}, 'Note'), ' ', element('span', { dir: 'auto' }, line.author.name), ' ', meta(line))
+  const head = element(
+    'p',
+    { class: 'by' },
+    element('b', {}, 'Note'),
+    ' ',
+    element('span', { dir: 'auto' }, line.author.name),
+    ' ',
+    meta(line),
+  )
   const body = element('div', { class: line.isRedacted && 'gone' }, messageBody(line))
   return element('li', { class: 'p' }, mark, element('div', { class: 'paper' }, head, body))
 }
 
 function meta(line) {
-  return element('span', { class: 'meta' }, timeOf(line.at), line.isRedacted ? ' · deleted' : redactButton(line))
+  return element(
+    'span',
+    { class: 'meta' },
+    timeOf(line.at),
+    line.isRedacted ? ' · deleted' : redactButton(line),
+  )
 }
 
 // Only what a teammate or the AI wrote can be taken back from here.
 function redactButton(line) {
-  if (line.author.kind === 'contact' || !line.html || line.partId === state.open.source.id) return null
-  const takeBack = () => perform(`/conversations/${state.open.id}/redact`, { part_id: line.partId }, 'Deleted.')
-  return element('button', { class: 'link redact', onclick: takeBack }, 'Delete', element('span', { class: 'sr' }, ` what ${line.author.name} wrote`))
+  if (line.author.kind === 'contact' || !line.html || line.partId === state.open.source.id)
+    return null
+  const takeBack = () =>
+    perform(`/conversations/${state.open.id}/redact`, { part_id: line.partId }, 'Deleted.')
+  return element(
+    'button',
+    { class: 'link redact', onclick: takeBack },
+    'Delete',
+    element('span', { class: 'sr' }, ` what ${line.author.name} wrote`),
+  )
 }
 
 function markOf({ kind, name }) {

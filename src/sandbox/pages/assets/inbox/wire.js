@@ -10,9 +10,12 @@ export function showWire() {
   const entries = [...state.deliveries.map(deliveryEntry), ...state.requests.map(requestEntry)]
     .toSorted((a, b) => b.at - a.at || b.order - a.order)
     .slice(0, mostEntries)
-  byId('wire-scope').textContent = state.open ? 'of this conversation, newest first' : 'newest first'
+  byId('wire-scope').textContent = state.open
+    ? 'of this conversation, newest first'
+    : 'newest first'
   byId('wire-empty').hidden = entries.length > 0
-  byId('wire-empty').textContent = 'None yet. Webhooks go out when something happens here; calls show when an app answers.'
+  byId('wire-empty').textContent =
+    'None yet. Webhooks go out when something happens here; calls show when an app answers.'
   showList(byId('wire'), entries, {
     keyOf: (entry) => entry.key,
     versionOf: (entry) => entry.version,
@@ -21,11 +24,10 @@ export function showWire() {
 }
 
 function deliveryEntry(delivery, order) {
-  const attempts = delivery.attempts ?? []
-  const [first] = attempts
+  const [first] = delivery.attempts
   const at = new Date(first?.at ?? delivery.at).getTime()
   return {
-    key: `webhook-${delivery.id ?? delivery.notification_id}-${order}`,
+    key: `webhook-${delivery.id}`,
     version: JSON.stringify(delivery),
     at,
     order,
@@ -33,11 +35,23 @@ function deliveryEntry(delivery, order) {
     spoken: 'Webhook out',
     what: delivery.topic,
     status: first ? statusOf(first) : delivery.state,
-    facts: [preciseTimeOf(at), took(first)],
-    look: attempts.length > 1 ? `attempt ${attempts.length}: ${statusOf(attempts.at(-1))}` : unusual(delivery.state),
+    facts: [
+      preciseTimeOf(at),
+      took(first),
+      delivery.duplicate && 'duplicate',
+      delivery.notification_id === null && 'without an id',
+    ],
+    look: unusualDelivery(delivery),
     body: delivery.body,
-    attempts,
+    attempts: delivery.attempts,
   }
+}
+
+function unusualDelivery({ state: now, attempts }) {
+  if (attempts.length > 1) return `attempt ${attempts.length} of 2: ${statusOf(attempts.at(-1))}`
+  return (
+    { retrying: 'will be tried again', failed: 'failed', dropped: 'lost on purpose' }[now] ?? null
+  )
 }
 
 function requestEntry(request, order) {
@@ -52,16 +66,22 @@ function requestEntry(request, order) {
     what: `${request.method} ${shortPath(request.path)}`,
     status: request.status ?? 'no answer',
     facts: [preciseTimeOf(at), took(request), purposeOf(request)],
-    look: request.fault === null || request.fault === undefined ? null : `fault ${request.fault}`,
+    look: request.fault && `fault ${request.fault}`,
     body: request.body,
-    path: request.path,
+    path: wholePath(request),
     attempts: [],
   }
 }
 
 function renderEntry(entry) {
-  const facts = entry.facts.filter(Boolean).flatMap((fact) => [' · ', fact]).slice(1)
-  const look = entry.look && [' · ', element('b', { class: 'strong look' }, icon('look'), ` ${entry.look}`)]
+  const facts = entry.facts
+    .filter(Boolean)
+    .flatMap((fact) => [' · ', fact])
+    .slice(1)
+  const look = entry.look && [
+    ' · ',
+    element('b', { class: 'strong look' }, icon('look'), ` ${entry.look}`),
+  ]
   const head = [
     element('span', { class: 'dir' }, icon(entry.direction), spoken(entry.spoken)),
     element('span', { class: 'mono what' }, entry.what),
@@ -78,9 +98,19 @@ function detailsOf(entry) {
   )
   const hasBody = entry.body !== null && entry.body !== undefined && entry.body !== ''
   const body = hasBody
-    ? element('pre', { class: 'mono', tabindex: '0', role: 'region', 'aria-label': `Body of ${entry.what}` }, JSON.stringify(entry.body, null, 2))
+    ? element(
+        'pre',
+        { class: 'mono', tabindex: '0', role: 'region', 'aria-label': `Body of ${entry.what}` },
+        JSON.stringify(entry.body, null, 2),
+      )
     : element('p', { class: 'hint' }, 'Without a body.')
-  return element('div', { class: 'inner' }, path, attempts.length > 0 && element('ol', { class: 'meta' }, attempts), body)
+  return element(
+    'div',
+    { class: 'inner' },
+    path,
+    attempts.length > 0 && element('ol', { class: 'meta' }, attempts),
+    body,
+  )
 }
 
 function statusOf(attempt) {
@@ -88,12 +118,7 @@ function statusOf(attempt) {
 }
 
 function took(entry) {
-  const ms = entry?.took_ms ?? entry?.duration_ms
-  return typeof ms === 'number' ? durationOf(ms) : null
-}
-
-function unusual(deliveryState) {
-  return ['dropped', 'lost', 'failed', 'pending', 'waiting', 'scheduled'].includes(deliveryState) ? deliveryState : null
+  return typeof entry?.took_ms === 'number' ? durationOf(entry.took_ms) : null
 }
 
 // A reply call says in its body whether it is a note; the last digits of an id are enough to tell calls apart.
@@ -102,7 +127,11 @@ function purposeOf(request) {
   return request.body?.message_type === 'note' ? 'as a note' : 'as a reply'
 }
 
+function wholePath({ path, query }) {
+  const search = new URLSearchParams(query).toString()
+  return search ? `${path}?${search}` : path
+}
+
 function shortPath(path) {
-  const [bare] = path.split('?')
-  return bare.replace(/^\/conversations\/\d*?(\d{1,4})(?=\/|$)/, '…/$1')
+  return path.replace(/^\/conversations\/\d*?(\d{1,4})(?=\/|$)/, '…/$1')
 }

@@ -78,7 +78,10 @@ function toChosen(blob) {
 function showTray() {
   const tray = byId('files')
   tray.hidden = chosen.length === 0
-  replaceContent(tray, chosen.map((file) => fileChip(file, removeButton(file))))
+  replaceContent(
+    tray,
+    chosen.map((file) => fileChip(file, removeButton(file))),
+  )
 }
 
 function removeButton(file) {
@@ -88,13 +91,19 @@ function removeButton(file) {
     byId('words').focus()
   }
   const label = `Take out ${file.name}`
-  return element('button', { class: 'btn bare icon slim', type: 'button', 'aria-label': label, onclick: remove }, icon('cross'))
+  return element(
+    'button',
+    { class: 'btn bare icon slim', type: 'button', 'aria-label': label, onclick: remove },
+    icon('cross'),
+  )
 }
 
 function toBase64(blob) {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
-    reader.addEventListener('load', () => resolve(reader.result.slice(reader.result.indexOf(',') + 1)))
+    reader.addEventListener('load', () =>
+      resolve(reader.result.slice(reader.result.indexOf(',') + 1)),
+    )
     reader.addEventListener('error', () => reject(new Error('The file could not be read.')))
     reader.readAsDataURL(blob)
   })

@@ -38,7 +38,7 @@ export function showComposer() {
   const mail = isMail()
   byId('subject-field').hidden = !(mail && state.view === 'new')
   const field = byId('words')
-  field.rows = mail ? 4 : 1
+  byId('compose').classList.toggle('for-mail', mail)
   field.placeholder = mail ? 'Write an e-mail…' : 'Write a message…'
   const key = `${state.contactId}/${state.conversationId}/${state.view}`
   if (key === draftKey) return
@@ -51,9 +51,11 @@ function takeContent(onTrouble) {
   const text = byId('words').value.trim()
   const channel = isMail() ? 'email' : 'web'
   const subject = byId('subject').value.trim()
-  if (channel === 'email' && state.view === 'new' && !subject) return refuse('subject', 'Give the e-mail a subject.', onTrouble)
+  if (channel === 'email' && state.view === 'new' && !subject)
+    return refuse('subject', 'Give the e-mail a subject.', onTrouble)
   const files = takeFiles()
-  if (!text && files.length === 0) return refuse('words', 'Write something or attach a file first.', onTrouble)
+  if (!text && files.length === 0)
+    return refuse('words', 'Write something or attach a file first.', onTrouble)
   byId('words').value = ''
   byId('subject').value = ''
   onTrouble('')

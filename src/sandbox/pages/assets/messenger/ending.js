@@ -15,7 +15,8 @@ export function showEnding({ onChange, onTrouble }) {
   shown = version
   const ending = byId('ending')
   ending.hidden = !isClosed
-  if (isClosed) replaceContent(ending, notice(), rating ? thanks(rating) : question({ onChange, onTrouble }))
+  if (isClosed)
+    replaceContent(ending, notice(), rating ? thanks(rating) : question({ onChange, onTrouble }))
 }
 
 function notice() {
@@ -23,7 +24,11 @@ function notice() {
 }
 
 function thanks(rating) {
-  return element('p', { class: 'strong' }, `You rated it ${rating} of 5, ${words[rating - 1]}. Thank you.`)
+  return element(
+    'p',
+    { class: 'strong' },
+    `You rated it ${rating} of 5, ${words[rating - 1]}. Thank you.`,
+  )
 }
 
 function question({ onChange, onTrouble }) {
@@ -36,12 +41,29 @@ function question({ onChange, onTrouble }) {
       element('span', { class: 'sr' }, word),
     ),
   )
-  const remark = element('input', { class: 'input compact', name: 'remark', maxlength: 1000, dir: 'auto', placeholder: 'A remark, if you like', 'aria-label': 'A remark, if you like' })
+  const remark = element('input', {
+    class: 'input compact',
+    name: 'remark',
+    maxlength: 1000,
+    dir: 'auto',
+    placeholder: 'A remark, if you like',
+    'aria-label': 'A remark, if you like',
+  })
   return element(
     'form',
     { class: 'rate', onsubmit: (event) => void rate(event, { onChange, onTrouble }) },
-    element('fieldset', {}, element('legend', {}, 'How was it?'), element('div', { class: 'scores' }, choices)),
-    element('p', { class: 'ends meta', 'aria-hidden': 'true' }, element('span', {}, words[0]), element('span', {}, words.at(-1))),
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, 'How was it?'),
+      element('div', { class: 'scores' }, choices),
+    ),
+    element(
+      'p',
+      { class: 'ends meta', 'aria-hidden': 'true' },
+      element('span', {}, words[0]),
+      element('span', {}, words.at(-1)),
+    ),
     remark,
     element('button', { class: 'btn' }, 'Send rating'),
   )

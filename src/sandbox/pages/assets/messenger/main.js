@@ -15,7 +15,10 @@ const mostConversations = 50
 
 restore()
 listenToPicker(pickPerson)
-listenToComposer({ onSend: (content) => void send(newMessage(content), show), onTrouble: showTrouble })
+listenToComposer({
+  onSend: (content) => void send(newMessage(content), show),
+  onTrouble: showTrouble,
+})
 byId('back').addEventListener('click', () => go({ view: 'overview' }))
 byId('start').addEventListener('click', () => go({ view: 'new' }))
 byId('open-chat').addEventListener('click', () => setOpen(true))
@@ -54,7 +57,10 @@ async function refresh() {
 }
 
 async function readDirectory() {
-  const [workspaces, contacts] = await Promise.all([ask('GET', '/workspaces'), ask('GET', '/contacts')])
+  const [workspaces, contacts] = await Promise.all([
+    ask('GET', '/workspaces'),
+    ask('GET', '/contacts'),
+  ])
   const wanted = chosenWorkspace()
   const workspace = workspaces.items.find(({ id }) => id === wanted) ?? workspaces.items[0]
   return createDirectory(workspace, contacts.items)

@@ -17,7 +17,10 @@ function row(conversation, onOpen) {
   const { directory } = state
   const newest = visibleMessagesOf(conversation, directory).at(-1)
   const who = newest?.author.kind === 'contact' ? 'You' : newest?.author.name
-  const facts = [isEmail(conversation) ? 'E-mail' : null, conversation.state === 'closed' ? 'Closed' : null]
+  const facts = [
+    isEmail(conversation) ? 'E-mail' : null,
+    conversation.state === 'closed' ? 'Closed' : null,
+  ]
   const button = element(
     'button',
     { class: 'row', onclick: () => onOpen(conversation.id) },

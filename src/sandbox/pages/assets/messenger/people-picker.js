@@ -15,7 +15,10 @@ export function showPicker() {
   const options = [...wanted, [newVisitor, 'New visitor']]
   const shown = [...picker.options].map((option) => [option.value, option.text])
   if (JSON.stringify(shown) !== JSON.stringify(options)) {
-    replaceContent(picker, options.map(([value, label]) => element('option', { value }, label)))
+    replaceContent(
+      picker,
+      options.map(([value, label]) => element('option', { value }, label)),
+    )
   }
   picker.value = state.contactId ?? newVisitor
 }

@@ -25,7 +25,14 @@ export async function send(message, show) {
 
 export function newMessage(content) {
   const { contactId, conversationId } = state
-  return { id: crypto.randomUUID(), contactId, conversationId, progress: 'sending', cause: '', ...content }
+  return {
+    id: crypto.randomUUID(),
+    contactId,
+    conversationId,
+    progress: 'sending',
+    cause: '',
+    ...content,
+  }
 }
 
 export function takeBack(message) {
@@ -42,7 +49,12 @@ async function deliver(message) {
   message.contactId ??= await becomeVisitor()
   const { channel, subject } = message
   const mail = channel === 'email' && { subject }
-  return ask('POST', '/conversations', { contact_id: message.contactId, channel, ...mail, ...words })
+  return ask('POST', '/conversations', {
+    contact_id: message.contactId,
+    channel,
+    ...mail,
+    ...words,
+  })
 }
 
 async function becomeVisitor() {
@@ -53,7 +65,10 @@ async function becomeVisitor() {
 
 function accept(conversation, message) {
   if (message.contactId !== state.contactId) return
-  state.conversations = [conversation, ...state.conversations.filter(({ id }) => id !== conversation.id)]
+  state.conversations = [
+    conversation,
+    ...state.conversations.filter(({ id }) => id !== conversation.id),
+  ]
   if (message.conversationId === null && state.view === 'new') {
     state.view = 'thread'
     state.conversationId = conversation.id

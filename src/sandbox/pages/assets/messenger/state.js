@@ -31,7 +31,8 @@ export function remember({ isStep = false } = {}) {
   setOrDelete(address, 'contact', contactId)
   setOrDelete(address, 'conversation', conversationId)
   setOrDelete(address, 'view', view === 'new' ? 'new' : null)
-  if (address.href !== location.href) history[isStep ? 'pushState' : 'replaceState'](null, '', address)
+  if (address.href !== location.href)
+    history[isStep ? 'pushState' : 'replaceState'](null, '', address)
   try {
     localStorage.setItem(storageKey, JSON.stringify({ contactId, conversationId, isOpen }))
   } catch {

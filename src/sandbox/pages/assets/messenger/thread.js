@@ -50,14 +50,33 @@ function letter(message) {
     labels[message.author.kind] && element('span', { class: 'word' }, labels[message.author.kind]),
     element('span', { class: 'meta push' }, timeOf(message.at)),
   )
-  return element('li', { class: 'letter' }, head, element('div', { class: isMarked(message) }, messageBody(message)))
+  return element(
+    'li',
+    { class: 'letter' },
+    head,
+    element('div', { class: isMarked(message) }, messageBody(message)),
+  )
 }
 
 function pendingItem(message, { onRetry, onGiveUp }) {
-  const words = message.text && element('div', { class: 'text typed', dir: 'auto' }, element('p', {}, message.text))
-  const files = message.files.length > 0 && element('ul', { class: 'files' }, message.files.map((file) => fileChip(file)))
+  const words =
+    message.text &&
+    element('div', { class: 'text typed', dir: 'auto' }, element('p', {}, message.text))
+  const files =
+    message.files.length > 0 &&
+    element(
+      'ul',
+      { class: 'files' },
+      message.files.map((file) => fileChip(file)),
+    )
   const body = element('div', { class: 'b' }, words, files)
-  return element('li', { class: 'm me' }, spokenAuthor('You'), body, progressLine(message, { onRetry, onGiveUp }))
+  return element(
+    'li',
+    { class: 'm me' },
+    spokenAuthor('You'),
+    body,
+    progressLine(message, { onRetry, onGiveUp }),
+  )
 }
 
 function progressLine(message, { onRetry, onGiveUp }) {
@@ -90,17 +109,22 @@ export function showHead() {
   const conversation = openConversation()
   const title = conversation?.source.subject || 'Oddmoor Paper'
   byId('chat-title').textContent = state.view === 'overview' ? 'Your conversations' : title
-  replaceContent(byId('chat-with'), state.isLive ? headWords(conversation) : 'Connection lost, trying again…')
+  replaceContent(
+    byId('chat-with'),
+    state.isLive ? headWords(conversation) : 'Connection lost, trying again…',
+  )
   byId('back').hidden = state.view === 'overview' || state.conversations.length === 0
 }
 
 function headWords(conversation) {
   if (state.view === 'overview') return 'Oddmoor Paper'
   if (!conversation) return 'A new conversation'
-  const answers = visibleMessagesOf(conversation, state.directory).filter(({ author }) => author.kind !== 'contact')
+  const answers = visibleMessagesOf(conversation, state.directory).filter(
+    ({ author }) => author.kind !== 'contact',
+  )
   const { author, at } = answers.at(-1) ?? {}
   if (!author) return 'Nobody has answered yet'
-  const label = labels[author.kind] ? `, ${labels[author.kind]}` : ''
+  const label = labels[author.kind] ? ` (${labels[author.kind]})` : ''
   const isToday = toDate(at).toDateString() === new Date().toDateString()
   return [`${author.name}${label} answered ${isToday ? 'at ' : ''}`, timeOf(at)]
 }
