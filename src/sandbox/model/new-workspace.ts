@@ -1,0 +1,69 @@
+import type { Chance } from '../chance.ts'
+import { nowSeconds, type Clock } from '../clock.ts'
+import type { Feed } from './feed.ts'
+import type { IdSource } from './id-source.ts'
+import { SearchLag } from './search-lag.ts'
+import { defaultSettings } from './settings.ts'
+import { startingAttributes } from './starting-attributes.ts'
+import { startingContent } from './starting-content.ts'
+import {
+  startingAdmins,
+  startingAiAdminId,
+  startingCompanies,
+  startingContacts,
+  startingTeams,
+} from './starting-people.ts'
+import type { Region, Workspace } from './workspace.ts'
+
+export type Surroundings = {
+  clock: Clock
+  chance: Chance
+  feed: Feed
+  links: { apiUrl: string }
+  rateLimit: number
+}
+
+type NewWorkspace = { id: string; name: string; region: Region; ids: IdSource }
+
+export function newWorkspace(
+  surroundings: Surroundings,
+  { id, name, region, ids }: NewWorkspace,
+): Workspace {
+  const { clock, chance, feed, links, rateLimit } = surroundings
+  const now = nowSeconds(clock)
+  const attributes = startingAttributes(now, () => ids.nextNumber('attribute'))
+  return {
+    id,
+    name,
+    region,
+    accessToken: `sandbox-token-${chance.named(`token ${id}`, 40)}`,
+    clientSecret: chance.named(`secret ${id}`, 40),
+    identityVerification: true,
+    createdAt: now - 365 * 86_400,
+    aiAdminId: startingAiAdminId,
+    bot: { type: 'bot', id: '7110000', name: 'Fin', email: `operator+${id}@intercom.io` },
+    admins: byId(startingAdmins),
+    teams: byId(startingTeams),
+    contacts: byId(startingContacts(now)),
+    companies: byId(startingCompanies(now)),
+    tags: byId([{ id: ids.next('tag'), name: 'shipping' }]),
+    attributes: byId(attributes),
+    conversations: new Map(),
+    deletedConversations: [],
+    files: new Map(),
+    content: startingContent(now, startingAiAdminId),
+    faults: new Map(),
+    ids,
+    searchLag: new SearchLag(),
+    clock,
+    chance,
+    feed,
+    links,
+    settings: { ...defaultSettings, rate_limit: rateLimit },
+    subscription: null,
+  }
+}
+
+function byId<Id, T extends { readonly id: Id }>(items: readonly T[]): Map<Id, T> {
+  return new Map(items.map((item) => [item.id, item]))
+}
