@@ -15,14 +15,20 @@ export type SavedConnection = {
 /** Who changed what, for the audit log. */
 export type Actor = { kind: 'user' | 'api-key' | 'system'; id: string; name: string }
 
+/** What a delivery is judged by. */
+export type WebhookConnection = {
+  connection: Connection
+  clientSecret: string | undefined
+  /** Another one after every save and disconnect: lets `Inbox.record` refuse what was judged by an old copy. */
+  stamp?: string
+}
+
 export interface Connections {
   /** The organization's connection; made with a fresh webhook key (≥ 128 random bits) at the first look. [C2] */
   getOrCreate(organizationId: string): Promise<Connection>
   findByOrganization(organizationId: string): Promise<Connection | undefined>
   /** `retired` for a key whose connection was disconnected. [C9] */
-  findByWebhookKey(
-    webhookKey: string,
-  ): Promise<{ connection: Connection; clientSecret: string | undefined } | 'retired' | undefined>
+  findByWebhookKey(webhookKey: string): Promise<WebhookConnection | 'retired' | undefined>
   listLive(): Promise<LiveConnection[]>
   /** True when another organization is connected to the workspace. [C4] */
   isWorkspaceTaken(organizationId: string, workspaceId: string): Promise<boolean>

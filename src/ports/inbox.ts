@@ -22,6 +22,8 @@ export type Delivery = {
   receivedAt: Date
   /** False for a topic that we do not use. [W5] */
   isUsed: boolean
+  /** Of the connection as the delivery was judged by; absent: it was read for this delivery. */
+  stamp?: string
 }
 
 /** A stored delivery that waits for its conversation's turn. */
@@ -35,8 +37,11 @@ export type PendingTrigger = {
 }
 
 export interface Inbox {
-  /** Durable when it resolves, by one write. The same key of one organization again is `repeated`. [W4] */
-  record(delivery: Delivery): Promise<'recorded' | 'repeated'>
+  /**
+   * Durable when it resolves, by one write. The same key of one organization again is `repeated`. [W4]
+   * `stale`, and nothing written, when the connection's stamp is another by now: judge the delivery again.
+   */
+  record(delivery: Delivery): Promise<'recorded' | 'repeated' | 'stale'>
   /**
    * Takes up to `limit` new deliveries in order, hands each conversation to `Jobs.look` and marks them, in one
    * transaction: if it dies the next pass takes them again. Returns how many were taken.

@@ -30,6 +30,13 @@ export interface People {
   listOrganizations(): Promise<Organization[]>
 }
 
+export interface Organizations {
+  /** With its owners and admins: those who may change what a member may not. [C1] */
+  find(
+    organizationId: string,
+  ): Promise<(Organization & { administrators: { name: string; email: string }[] }) | undefined>
+}
+
 export interface ApiKeys {
   /** The key itself is returned only here; stored hashed. */
   create(

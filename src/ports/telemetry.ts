@@ -15,3 +15,27 @@ export interface Alerts {
   begin(organizationId: string, alert: AlertName, detail: string): Promise<void>
   end(organizationId: string, alert: AlertName): Promise<void>
 }
+
+/** How a POST to the webhook URL ended, for the counters. [W1–W5] */
+export type WebhookResult =
+  | 'recorded'
+  | 'repeated'
+  | 'ignored-topic'
+  | 'ping'
+  | 'dropped'
+  | 'other-workspace'
+  | 'not-a-notification'
+  | 'not-json'
+  | 'bad-signature'
+  | 'unknown-key'
+  | 'retired'
+  | 'too-large'
+  | 'unavailable'
+
+/** Counters and durations for Prometheus. */
+export interface Metrics {
+  countWebhook(result: WebhookResult): void
+  /** A look that ended in a decision, from its start. */
+  observeTurn(outcome: string, milliseconds: number): void
+  observeRequest(route: string, status: number, milliseconds: number): void
+}
