@@ -55,47 +55,23 @@ function castOf(workspace: Workspace): Cast {
 type Moment = { index: number; createdAt: number; now: number }
 
 // Every fifth is still open: unanswered, or with a second question after the answer.
-function pastConversation(
-  workspace: Workspace,
-  cast: Cast,
-  { index, createdAt, now }: Moment,
-): Conversation {
+function pastConversation(workspace: Workspace, cast: Cast, moment: Moment): Conversation {
+  const { index, createdAt } = moment
   const contact = at(cast.contacts, index)
   const asker = contactAuthor(contact)
   const admin = at(cast.admins, index)
   const isOpen = index % 5 === 4
-  const parts: Part[] = []
-  const add = (part: Pick<Part, 'partType' | 'author' | 'body' | 'assignedTo'>, after: number) => {
-    const when = Math.min(now, createdAt + after)
-    const state = part.partType === 'close' ? 'closed' : 'open'
-    parts.push({ ...part, id: workspace.ids.next('part'), createdAt: when, updatedAt: when, state })
-  }
-  const isAnswered = index % 10 !== 9
-  if (isAnswered) {
-    const assignedTo = { type: 'admin', id: admin.id } as const
-    add({ partType: 'assignment', author: admin, body: null, assignedTo }, 120)
-    add({ partType: 'comment', author: admin, body: at(answers, index) }, 300)
-    add({ partType: 'comment', author: asker, body: at(followUps, index) }, 900)
-  }
-  if (!isOpen) add({ partType: 'close', author: admin, body: null }, 1800)
-  const updatedAt = parts.at(-1)?.updatedAt ?? createdAt
-  const lastByContact =
-    parts.findLast((part) => part.author.id === asker.id)?.createdAt ?? createdAt
+  const parts = pastParts(workspace, { asker, admin }, moment)
+  const lastByContact = parts.findLast((part) => part.author === asker)?.createdAt ?? createdAt
+  const admins = parts.some((part) => part.author === admin) ? [admin.id] : []
   return {
     id: workspace.ids.next('conversation'),
-    channel: index % 7 === 3 ? 'email' : 'web',
+    channel: isEmail(index) ? 'email' : 'web',
     createdAt,
-    updatedAt,
-    source: {
-      id: workspace.ids.next('source'),
-      deliveredAs: 'customer_initiated',
-      subject: index % 7 === 3 ? 'A question' : '',
-      body: at(questions, index),
-      author: asker,
-      url: null,
-    },
+    updatedAt: parts.at(-1)?.updatedAt ?? createdAt,
+    source: pastSource(workspace, asker, index),
     contactIds: [contact.id],
-    adminAssigneeId: isAnswered ? admin.id : null,
+    adminAssigneeId: isAnswered(index) ? admin.id : null,
     teamAssigneeId: null,
     state: isOpen ? 'open' : 'closed',
     read: !isOpen,
@@ -104,12 +80,52 @@ function pastConversation(
     title: null,
     customAttributes: {},
     tags: [],
-    teammateIds: isAnswered ? [admin.id] : [],
+    teammateIds: admins,
     rating: null,
     statistics: statisticsOf(parts, { createdAt, lastByContact, admin }),
     aiAgentParticipated: false,
     parts,
   }
+}
+
+function isAnswered(index: number): boolean {
+  return index % 10 !== 9
+}
+
+function isEmail(index: number): boolean {
+  return index % 7 === 3
+}
+
+function pastSource(workspace: Workspace, author: Author, index: number): Conversation['source'] {
+  return {
+    id: workspace.ids.next('source'),
+    deliveredAs: 'customer_initiated',
+    subject: isEmail(index) ? 'A question' : '',
+    body: at(questions, index),
+    author,
+    url: null,
+  }
+}
+
+type Speakers = { asker: Author; admin: Author }
+type PastPart = Pick<Part, 'partType' | 'author' | 'body' | 'assignedTo'>
+
+function pastParts(workspace: Workspace, { asker, admin }: Speakers, moment: Moment): Part[] {
+  const { index, createdAt, now } = moment
+  const parts: Part[] = []
+  const add = (part: PastPart, after: number) => {
+    const when = Math.min(now, createdAt + after)
+    const state = part.partType === 'close' ? 'closed' : 'open'
+    parts.push({ ...part, id: workspace.ids.next('part'), createdAt: when, updatedAt: when, state })
+  }
+  if (isAnswered(index)) {
+    const assignedTo = { type: 'admin', id: admin.id } as const
+    add({ partType: 'assignment', author: admin, body: null, assignedTo }, 120)
+    add({ partType: 'comment', author: admin, body: at(answers, index) }, 300)
+    add({ partType: 'comment', author: asker, body: at(followUps, index) }, 900)
+  }
+  if (index % 5 !== 4) add({ partType: 'close', author: admin, body: null }, 1800)
+  return parts
 }
 
 type Ends = { createdAt: number; lastByContact: number; admin: Author }

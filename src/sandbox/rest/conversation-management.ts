@@ -5,6 +5,7 @@ import type { Conversation, Part } from '../model/conversation.ts'
 import { invalid } from '../model/refusal.ts'
 import { toIntercomHtml } from '../text/intercom-html.ts'
 import type { RestCall } from './operation.ts'
+import { readId } from './read-body.ts'
 
 const managements = ['close', 'open', 'snoozed', 'assignment'] as const
 
@@ -35,7 +36,11 @@ export function manageConversation(
         until: readUntil(body.snoozed_until),
       })
     case 'assignment': {
-      const target = resolveTarget(workspace, readType(body.type), readAssignee(body.assignee_id))
+      const target = resolveTarget(
+        workspace,
+        readType(body.type),
+        readId(body.assignee_id, 'assignee_id'),
+      )
       return assign(workspace, conversation, { ...actor, target })
     }
   }
@@ -50,9 +55,4 @@ function readUntil(until: unknown): number {
 function readType(type: unknown): 'admin' | 'team' {
   if (type === 'admin' || type === 'team') return type
   throw invalid('type must be admin or team', 'type')
-}
-
-function readAssignee(assignee: unknown): string {
-  if (typeof assignee === 'string' || typeof assignee === 'number') return String(assignee)
-  throw invalid('assignee_id is required', 'assignee_id')
 }

@@ -58,27 +58,34 @@ function replied(call: RestCall): Conversation {
   return latest
 }
 
+const contactTypes: readonly unknown[] = ['user', 'lead', 'contact']
+
 function reply(call: RestCall, conversation: Conversation): Part {
-  const { body, workspace } = call
+  const { body } = call
   if (isManagement(body.message_type)) return manageConversation(call, conversation)
   if (body.type === 'admin') return replyByAdmin(call, conversation)
-  if (body.type !== 'user' && body.type !== 'lead' && body.type !== 'contact') {
-    throw invalid('type must be admin or user', 'type')
-  }
+  if (contactTypes.includes(body.type)) return replyByContact(call, conversation)
+  throw invalid('type must be admin or user', 'type')
+}
+
+/** The words of a chosen quick reply stand for a body. */
+function replyByContact(call: RestCall, conversation: Conversation): Part {
+  const { body, workspace } = call
   const contact = findContact(call)
   if (!contact) throw notFound('User Not Found')
-  const words = readWords(call, (text) =>
-    looksLikeHtml(text) ? toIntercomHtml(text) : typedTextToHtml(text),
-  )
-  attachContact(workspace, conversation, contact)
+  const words = readWords(call, contactHtml)
   const chosen = readOptions(body.reply_options)?.[0]
-  const body2 = chosen && words.body === null ? { body: typedTextToHtml(chosen.text) } : {}
+  attachContact(workspace, conversation, contact)
   return replyAsContact(workspace, conversation, {
     contact,
     ...words,
-    ...body2,
+    body: words.body ?? (chosen ? contactHtml(chosen.text) : null),
     quickReplyUuid: chosen?.uuid,
   })
+}
+
+function contactHtml(text: string): string {
+  return looksLikeHtml(text) ? toIntercomHtml(text) : typedTextToHtml(text)
 }
 
 function replyByAdmin(call: RestCall, conversation: Conversation): Part {

@@ -9,6 +9,7 @@ import { typedTextToHtml } from '../text/intercom-html.ts'
 import { conversationToWire } from '../wire/conversation.ts'
 import { presentationOf } from './conversation-reads.ts'
 import type { Answer, Operation, RestCall } from './operation.ts'
+import { readId, readRecord } from './read-body.ts'
 import { readLinks } from './read-files.ts'
 
 const scope = 'write_conversations'
@@ -54,7 +55,7 @@ export const conversationWrites: readonly Operation[] = [
 
 function create(call: RestCall): Answer {
   const { workspace, body } = call
-  const from = asRecord(body.from)
+  const from = readRecord(body.from, 'from')
   const contact = workspace.contacts.get(String(from.id))
   const sameRole = from.type === 'contact' || from.type === contact?.role
   if (!contact || !sameRole || contact.mergedIntoId !== null) throw notFound('User Not Found')
@@ -87,7 +88,7 @@ function update(call: RestCall): Answer {
   const conversation = named(call)
   if (body.custom_attributes !== undefined) {
     setAttributes(workspace, conversation, {
-      values: asRecord(body.custom_attributes),
+      values: readRecord(body.custom_attributes, 'custom_attributes'),
       by: 'admin',
     })
   }
@@ -122,9 +123,7 @@ function remove(call: RestCall): Answer {
 function attach(call: RestCall): Answer {
   const { workspace, body } = call
   const conversation = taggable(call)
-  if (typeof body.id !== 'string' && typeof body.id !== 'number')
-    throw invalid('id is required', 'id')
-  const tag = getTag(workspace, String(body.id))
+  const tag = getTag(workspace, readId(body.id, 'id'))
   attachTag(workspace, conversation, {
     tag,
     author: adminAuthor(getActor(workspace, body.admin_id)),
@@ -162,11 +161,4 @@ function named(call: RestCall): Conversation {
 
 function whole(call: RestCall, conversation: Conversation): Answer {
   return { body: conversationToWire(conversation, conversation.parts, presentationOf(call)) }
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as Record<string, unknown> // A plain object was just proven.
-  }
-  throw invalid('An object is expected')
 }

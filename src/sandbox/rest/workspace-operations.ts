@@ -1,5 +1,4 @@
-import { upsertTag } from '../actions/tags.ts'
-import { getTag } from '../actions/tags.ts'
+import { getTag, upsertTag } from '../actions/tags.ts'
 import { invalid, notFound, unprocessable } from '../model/refusal.ts'
 import type { Tag } from '../model/workspace.ts'
 import {
@@ -9,6 +8,7 @@ import {
 } from '../wire/attributes.ts'
 import { adminToWire, meToWire, teamToWire } from '../wire/people.ts'
 import type { Answer, Operation, RestCall } from './operation.ts'
+import { readId } from './read-body.ts'
 
 export const workspaceOperations: readonly Operation[] = [
   { id: 'identifyAdmin', method: 'GET', path: '/me', scope: 'read_admins', answer: me },
@@ -92,7 +92,7 @@ function createTag({ workspace, body }: RestCall): Answer {
   const { name, id } = body
   if (typeof name !== 'string' || name.trim() === '') throw invalid('invalid tag parameters')
   if (id === undefined) return { body: tagToWire(upsertTag(workspace, name)) }
-  const tag = getTag(workspace, String(id))
+  const tag = getTag(workspace, readId(id, 'id'))
   tag.name = name.trim()
   return { body: tagToWire(tag) }
 }

@@ -74,8 +74,12 @@ export function parseSort(
   const { field, order } = sort as Record<string, unknown> // An object was just proven.
   if (order !== undefined && order !== 'ascending' && order !== 'descending') {
     throw new Refusal(400, 'invalid_sort_order', {
-      message: `Invalid sort order '${String(order)}'. Must be one of: ascending, descending`,
+      message: `Invalid sort order '${shown(order)}'. Must be one of: ascending, descending`,
     })
   }
   return { field: typeof field === 'string' ? field : fallback.field, order: order ?? 'descending' }
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -1,4 +1,4 @@
-import type { Conversation } from '../model/conversation.ts'
+import type { Conversation, Statistics } from '../model/conversation.ts'
 
 /** Times as Unix seconds and spans in seconds; null where nothing happened yet. */
 export function statisticsToWire(conversation: Conversation): Record<string, unknown> {
@@ -11,16 +11,7 @@ export function statisticsToWire(conversation: Conversation): Record<string, unk
     time_to_first_close: since(statistics.firstCloseAt),
     time_to_last_close: since(statistics.lastCloseAt),
     median_time_to_reply: null,
-    first_contact_reply_at: statistics.firstContactReplyAt ?? null,
-    first_assignment_at: statistics.firstAssignmentAt ?? null,
-    first_admin_reply_at: statistics.firstAdminReplyAt ?? null,
-    first_close_at: statistics.firstCloseAt ?? null,
-    last_assignment_at: statistics.lastAssignmentAt ?? null,
-    last_assignment_admin_reply_at: statistics.lastAssignmentAdminReplyAt ?? null,
-    last_contact_reply_at: statistics.lastContactReplyAt ?? null,
-    last_admin_reply_at: statistics.lastAdminReplyAt ?? null,
-    last_close_at: statistics.lastCloseAt ?? null,
-    last_closed_by_id: statistics.lastClosedById ?? null,
+    ...timesToWire(statistics),
     count_reopens: statistics.countReopens,
     count_assignments: statistics.countAssignments,
     count_conversation_parts: statistics.countParts,
@@ -29,4 +20,22 @@ export function statisticsToWire(conversation: Conversation): Record<string, unk
     handling_time: null,
     adjusted_handling_time: null,
   }
+}
+
+const timeFields = {
+  first_contact_reply_at: 'firstContactReplyAt',
+  first_assignment_at: 'firstAssignmentAt',
+  first_admin_reply_at: 'firstAdminReplyAt',
+  first_close_at: 'firstCloseAt',
+  last_assignment_at: 'lastAssignmentAt',
+  last_assignment_admin_reply_at: 'lastAssignmentAdminReplyAt',
+  last_contact_reply_at: 'lastContactReplyAt',
+  last_admin_reply_at: 'lastAdminReplyAt',
+  last_close_at: 'lastCloseAt',
+  last_closed_by_id: 'lastClosedById',
+} as const
+
+function timesToWire(statistics: Statistics): Record<string, unknown> {
+  const entries = Object.entries(timeFields)
+  return Object.fromEntries(entries.map(([name, key]) => [name, statistics[key] ?? null]))
 }
