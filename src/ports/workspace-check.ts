@@ -15,6 +15,8 @@ export type WorkspaceClaim = {
   workspaceId: string
   aiTeammateId: string
   needsCompanies: boolean
+  /** Of our own two tags, which the check makes sure of; `firstline` when absent. */
+  tagPrefix?: string
 }
 
 export type WorkspaceFindings = {

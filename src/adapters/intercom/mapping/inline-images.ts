@@ -1,0 +1,54 @@
+import { decodeEntities } from '#domain/knowledge/decode-entities.ts'
+
+const LARGEST_PIXEL = 3
+
+/**
+ * Addresses of the `<img>` elements in an HTML body, decoded, each once; tracking pixels are left
+ * out. Linear in the length of the HTML, whatever it holds.
+ */
+export function inlineImageUrls(html: string): string[] {
+  const urls = new Set<string>()
+  for (const tag of imageTags(html)) {
+    const url = decodeEntities(attribute(tag, 'src') ?? '').trim()
+    if (/^https?:\/\//i.test(url) && !isPixel(tag)) urls.add(url)
+  }
+  return [...urls]
+}
+
+function* imageTags(html: string): Generator<string> {
+  const opening = /<img(?=[\s/])/gi
+  while (opening.exec(html)) {
+    const end = endOfTag(html, opening.lastIndex)
+    if (end === undefined) return
+    yield html.slice(opening.lastIndex, end)
+    opening.lastIndex = end
+  }
+}
+
+/** Where the tag's `>` stands; one inside a quoted value does not count. */
+function endOfTag(html: string, from: number): number | undefined {
+  let quote = ''
+  for (let at = from; at < html.length; at += 1) {
+    const character = html.charAt(at)
+    if (quote !== '') quote = character === quote ? '' : quote
+    else if (character === '"' || character === "'") quote = character
+    else if (character === '>') return at
+  }
+  return undefined
+}
+
+function attribute(tag: string, name: string): string | undefined {
+  const pattern = new RegExp(
+    `(?:^|[\\s"'/])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`,
+    'i',
+  )
+  const found = pattern.exec(tag)
+  return found?.[1] ?? found?.[2] ?? found?.[3]
+}
+
+function isPixel(tag: string): boolean {
+  return ['width', 'height'].some((side) => {
+    const length = attribute(tag, side)
+    return length !== undefined && Number.parseInt(length, 10) < LARGEST_PIXEL
+  })
+}

@@ -1,0 +1,40 @@
+import { htmlToText } from '#domain/reading/html-to-text.ts'
+import type { WriteResult } from '#ports/helpdesk.ts'
+import { toFingerprint } from './mapping/to-conversation.ts'
+import type { WireConversation, WirePart } from './wire/conversation.ts'
+import { toKebabCase } from './wire/to-kebab-case.ts'
+
+/** What we wrote, to find its part in Intercom's answer. */
+export type Written =
+  | { by: string; kind: 'message' | 'note'; html: string }
+  | { by: string; kind: 'assignment' | 'close' }
+
+export function toWriteResult(wire: WireConversation, written: Written): WriteResult {
+  return {
+    partId: findWrittenPart(wire.conversation_parts.items, written)?.id,
+    teammateAssigneeId: wire.admin_assignee_id,
+    teamAssigneeId: wire.team_assignee_id,
+    fingerprint: wire.updated_at === undefined ? undefined : toFingerprint(wire),
+  }
+}
+
+/** The last part by our teammate of the written kind; among several, the one that has our words. */
+function findWrittenPart(parts: readonly WirePart[], written: Written): WirePart | undefined {
+  const ours = parts.filter(
+    (part) => part.author?.id === written.by && isOfKind(toKebabCase(part.part_type), written.kind),
+  )
+  if (!('html' in written)) return ours.at(-1)
+  const words = wordsOf(written.html)
+  return ours.findLast((part) => wordsOf(part.body) === words) ?? ours.at(-1)
+}
+
+function isOfKind(partKind: string, kind: Written['kind']): boolean {
+  const isNote = partKind.startsWith('note')
+  if (kind === 'note') return isNote
+  if (kind === 'message') return !isNote
+  return kind === 'close' ? partKind === 'close' : partKind.startsWith('assign')
+}
+
+function wordsOf(html: string): string {
+  return htmlToText(html).replaceAll(/\s+/g, ' ').trim()
+}
