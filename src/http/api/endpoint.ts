@@ -1,0 +1,88 @@
+import type { z } from 'zod'
+import type { Caller } from '#ports/people.ts'
+import { ApiError } from '../api-error.ts'
+import { parseInput, parseJson } from './parse-input.ts'
+
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+export type Area = 'connection' | 'conversations' | 'knowledge' | 'people'
+
+/** A request whose body and query were parsed by the endpoint's schemas. */
+export type Call<Body, Query> = {
+  caller: Caller
+  body: Body
+  query: Query
+  /** A part of the path by its name. */
+  id(name?: string): string
+}
+
+export type Definition<
+  Body extends z.ZodType,
+  Query extends z.ZodType,
+  Answer extends z.ZodType,
+> = {
+  method: Method
+  /** Under `/api/v1`, with its parts in braces. */
+  path: string
+  area: Area
+  summary: string
+  /** [C1] Everybody who may sign in, or owner and admin only. */
+  mayCall: 'everybody' | 'administrators'
+  body?: Body
+  query?: Query
+  success: { status: 200 | 201 | 202 | 204; schema?: Answer }
+  /** Statuses beside 401, 403, 404, 413, 422 that it may answer, and their schemas where they are special. */
+  failures?: Partial<Record<409 | 422, z.ZodType>>
+  run(call: Call<z.output<Body>, z.output<Query>>): Promise<z.input<Answer>>
+}
+
+/** What arrives, before it is parsed. */
+export type RawCall = {
+  caller: Caller
+  body: Uint8Array
+  query: Record<string, string[]>
+  parts: Record<string, string>
+}
+
+/** One method and path of the API, with everything that its document and its server need. */
+export type Endpoint = Omit<Definition<z.ZodType, z.ZodType, z.ZodType>, 'run'> & {
+  answer(call: RawCall): Promise<unknown>
+}
+
+export function endpoint<
+  Body extends z.ZodType = z.ZodUndefined,
+  Query extends z.ZodType = z.ZodUndefined,
+  Answer extends z.ZodType = z.ZodUndefined,
+>(definition: Definition<Body, Query, Answer>): Endpoint {
+  const { run, ...rest } = definition
+  return {
+    ...rest,
+    answer: async (raw) => {
+      refuseMember(raw.caller, definition.mayCall)
+      const body = definition.body && parseInput(definition.body, parseJson(raw.body))
+      const query = definition.query && parseInput(definition.query, toSingleValues(raw.query))
+      return run({
+        caller: raw.caller,
+        body: body as z.output<Body>, // undefined exactly where no schema is given
+        query: query as z.output<Query>, // likewise
+        id: (name = 'id') => raw.parts[name] ?? '',
+      })
+    },
+  }
+}
+
+/** [C1] */
+function refuseMember(caller: Caller, mayCall: 'everybody' | 'administrators'): void {
+  if (mayCall === 'everybody' || caller.role !== 'member') return
+  throw new ApiError(403, 'Only an owner or an admin may do this.', {
+    fix: 'Ask an owner or an admin of your organization.',
+  })
+}
+
+function toSingleValues(query: Record<string, string[]>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(query).map(([name, values]) => {
+      if (values.length === 1 && values[0] !== undefined) return [name, values[0]]
+      throw new ApiError(422, `${name} may be given once only.`, { field: name })
+    }),
+  )
+}
