@@ -1,0 +1,220 @@
+import type { Passage } from '../knowledge/document.ts'
+import type { SupportedSentence } from '../knowledge/drafted-answer.ts'
+import { splitSentences } from '../knowledge/split-sentences.ts'
+import { isAlike } from './content-words.ts'
+import { isTurnedAround } from './negation.ts'
+import { readSentence, type Clause, type ReadSentence, type StatedNumber } from './read-sentence.ts'
+import { toOneSpelling } from './stated-addresses.ts'
+
+/** What is wrong with a sentence, for the decision's facts. */
+export type SupportProblem =
+  | 'nothing-stated'
+  | 'unknown-words'
+  | 'unknown-number'
+  | 'unknown-address'
+  | 'other-number'
+  | 'denied'
+  | 'turned-around'
+
+export type SupportVerdict =
+  | { isSupported: true; passageIds: string[] }
+  | { isSupported: false; problem: SupportProblem; words: string[] }
+
+type Finding = { problem: SupportProblem; words: string[] } | undefined
+
+type ReadPassage = {
+  id: string
+  sentences: ReadSentence[]
+  /** Content words of the passage, its title and headings. */
+  words: string[]
+  numbers: StatedNumber[]
+  addresses: ReadonlySet<string>
+}
+
+/** What the customer wrote themselves: numbers and addresses of theirs may be said back. */
+export type CustomerWords = { values: ReadonlySet<string>; addresses: ReadonlySet<string> }
+
+/** Of so many content words one may be missing from the passage. */
+const wordsPerMissing = 6
+
+export function readCustomerWords(texts: readonly string[]): CustomerWords {
+  const read = texts.map(readSentence)
+  return {
+    values: new Set(read.flatMap(({ numbers }) => numbers.map(({ value }) => value))),
+    addresses: new Set(read.flatMap(({ addresses }) => addresses)),
+  }
+}
+
+/**
+ * [A2] Whether one of the retrieved passages states the sentence: those that it names are asked
+ * first, then the others.
+ */
+export function checkSupport(
+  sentence: SupportedSentence,
+  passages: readonly Passage[],
+  customer: CustomerWords,
+): SupportVerdict {
+  const read = readSentence(sentence.text)
+  const isNamed = ({ id }: Passage): boolean => sentence.passageIds.includes(id)
+  const candidates = [
+    ...passages.filter(isNamed),
+    ...passages.filter((passage) => !isNamed(passage)),
+  ]
+  let firstFinding: Finding
+  const supporting: string[] = []
+  for (const passage of candidates) {
+    if (supporting.length > 0 && !isNamed(passage)) break
+    const finding = findProblem(read, readPassage(passage), customer)
+    if (finding) firstFinding ??= finding
+    else supporting.push(passage.id)
+  }
+  if (supporting.length > 0) return { isSupported: true, passageIds: supporting }
+  return {
+    isSupported: false,
+    ...(firstFinding ?? { problem: 'unknown-words', words: read.words }),
+  }
+}
+
+function readPassage(passage: Passage): ReadPassage {
+  const sentences = splitSentences(passage.text, passage.language).map(readSentence)
+  const frame = readSentence([passage.title, ...passage.headings].join(', '))
+  const addresses = [...sentences, frame].flatMap((sentence) => sentence.addresses)
+  if (passage.url) addresses.push(toOneSpelling(passage.url))
+  return {
+    id: passage.id,
+    sentences,
+    words: [...sentences.flatMap(({ words }) => words), ...frame.words],
+    numbers: [...sentences.flatMap(({ numbers }) => numbers), ...frame.numbers],
+    addresses: new Set(addresses),
+  }
+}
+
+function findProblem(
+  sentence: ReadSentence,
+  passage: ReadPassage,
+  customer: CustomerWords,
+): Finding {
+  const address = sentence.addresses.find(
+    (one) => !passage.addresses.has(one) && !customer.addresses.has(one),
+  )
+  if (address !== undefined) return { problem: 'unknown-address', words: [address] }
+  if (passage.sentences.some(({ key }) => key === sentence.key)) return undefined
+  if (sentence.words.length + sentence.numbers.length + sentence.addresses.length === 0)
+    return { problem: 'nothing-stated', words: [] }
+  return (
+    findUnknownWords(sentence, passage) ??
+    findOtherNumber(sentence, passage, customer) ??
+    findDenial(sentence, passage)
+  )
+}
+
+function findUnknownWords(sentence: ReadSentence, passage: ReadPassage): Finding {
+  const isUnknown = (word: string): boolean => !passage.words.some((known) => isAlike(known, word))
+  const unknown = sentence.words.filter(isUnknown)
+  const mayMiss = Math.floor(sentence.words.length / wordsPerMissing)
+  const isTooMuch =
+    unknown.length > mayMiss ||
+    unknown.some((word) => sentence.names.has(word)) ||
+    sentence.clauses.some(({ words }) => words.length > 0 && words.every(isUnknown))
+  return isTooMuch ? { problem: 'unknown-words', words: unknown } : undefined
+}
+
+function findOtherNumber(
+  sentence: ReadSentence,
+  passage: ReadPassage,
+  customer: CustomerWords,
+): Finding {
+  for (const number of sentence.numbers) {
+    const isInPassage = passage.numbers.some(({ value }) => value === number.value)
+    const rivals = passage.sentences.filter((one) => hasRival(one.numbers, number, sentence))
+    if (!isInPassage && !customer.values.has(number.value))
+      return { problem: 'unknown-number', words: [number.value] }
+    if (!isInPassage && rivals.length > 0) return { problem: 'other-number', words: [number.value] }
+    if (isInPassage && !belongsHere(number, sentence, passage))
+      return { problem: 'other-number', words: [number.value] }
+  }
+  return undefined
+}
+
+/** A number of the same kind that the sentence does not state. */
+function hasRival(
+  numbers: readonly StatedNumber[],
+  number: StatedNumber,
+  sentence: ReadSentence,
+): boolean {
+  return numbers.some(
+    (other) =>
+      other.units.some((unit) => number.units.some((one) => isAlike(one, unit))) &&
+      !sentence.numbers.some(({ value }) => value === other.value),
+  )
+}
+
+/** The number stands with the sentence's words, not with those of a rival such as another country's. */
+function belongsHere(number: StatedNumber, sentence: ReadSentence, passage: ReadPassage): boolean {
+  const holds = (numbers: readonly StatedNumber[]): boolean =>
+    numbers.some(({ value }) => value === number.value)
+  const places = passage.sentences.filter((one) => holds(one.numbers))
+  if (places.length === 0) return true
+  const rivals = passage.sentences.filter(
+    (one) => !places.includes(one) && hasRival(one.numbers, number, sentence),
+  )
+  if (!isNearest(sentence.words, places, rivals)) return false
+  return places.some((place) => {
+    const clauses = place.clauses.filter((clause) => holds(clause.numbers))
+    const others = place.clauses.filter(
+      (clause) => !clauses.includes(clause) && hasRival(clause.numbers, number, sentence),
+    )
+    return isNearest(wordsNear(number, sentence), clauses, others)
+  })
+}
+
+function wordsNear(number: StatedNumber, sentence: ReadSentence): string[] {
+  return sentence.clauses.find(({ numbers }) => numbers.includes(number))?.words ?? sentence.words
+}
+
+type Place = { words: readonly string[] }
+
+/** No rival holds a word of the sentence that the best place lacks. */
+function isNearest(
+  words: readonly string[],
+  places: readonly Place[],
+  rivals: readonly Place[],
+): boolean {
+  return places.some((place) => {
+    const lacking = words.filter((word) => !holdsWord(place, word))
+    return !rivals.some((rival) => lacking.some((word) => holdsWord(rival, word)))
+  })
+}
+
+function holdsWord(place: Place, word: string): boolean {
+  return place.words.some((known) => isAlike(known, word))
+}
+
+function findDenial(sentence: ReadSentence, passage: ReadPassage): Finding {
+  for (const clause of sentence.clauses.filter(({ words }) => words.length > 0)) {
+    const nearest = nearestClauses(clause, passage)
+    if (nearest.length > 0 && nearest.every(({ isNegated }) => isNegated !== clause.isNegated))
+      return { problem: 'denied', words: clause.words }
+  }
+  const closest = nearestSentences(sentence, passage)
+  const isTurned =
+    closest.length > 0 && closest.every((one) => isTurnedAround(sentence.allWords, one.allWords))
+  return isTurned ? { problem: 'turned-around', words: sentence.words } : undefined
+}
+
+function nearestClauses(clause: Clause, passage: ReadPassage): Clause[] {
+  return nearestOf(
+    clause.words,
+    passage.sentences.flatMap(({ clauses }) => clauses),
+  )
+}
+
+function nearestSentences(sentence: ReadSentence, passage: ReadPassage): ReadSentence[] {
+  return nearestOf(sentence.words, passage.sentences)
+}
+
+function nearestOf<Kind extends Place>(words: readonly string[], places: readonly Kind[]): Kind[] {
+  const scores = places.map((place) => words.filter((word) => holdsWord(place, word)).length)
+  const best = Math.max(0, ...scores)
+  return best === 0 ? [] : places.filter((_, index) => scores[index] === best)
+}

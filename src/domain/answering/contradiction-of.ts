@@ -1,0 +1,54 @@
+import type { Passage, ScoredPassage } from '../knowledge/document.ts'
+import type { Contradiction } from '../knowledge/drafted-answer.ts'
+import { findContradiction, type Statement } from '../knowledge/find-contradiction.ts'
+import { splitSentences } from '../knowledge/split-sentences.ts'
+import { stemWord } from './content-words.ts'
+import { readSentence } from './read-sentence.ts'
+
+/** How near to the best score a passage must come to speak against another. */
+const rivalShare = 0.7
+
+type PassageStatement = Statement & { passage: Passage }
+
+/**
+ * [A2] The two statements that disagree, when a sentence of the answer rests on one of them: then
+ * neither supports it.
+ */
+export function contradictionOf(
+  answerSentence: string,
+  passages: readonly ScoredPassage[],
+  question: string,
+): Contradiction | undefined {
+  const numbers = readSentence(answerSentence).numbers.map(({ value }) => value)
+  if (numbers.length === 0) return undefined
+  const asked = new Set(stemsOf(question))
+  const bar = rivalShare * Math.max(0, ...passages.map(({ score }) => score))
+  const near = passages.filter(({ score }) => score >= bar)
+  const statements = near.flatMap(({ passage }) => toStatements(passage, asked))
+  const most = Math.max(0, ...statements.map(({ matched }) => matched.size))
+  const pair = findContradiction(statements.filter(({ matched }) => matched.size === most))
+  if (!pair?.some(({ sentence }) => statesOneOf(sentence, numbers))) return undefined
+  const [first, second] = pair
+  return { first: toSide(first), second: toSide(second) }
+}
+
+function toStatements(passage: Passage, asked: ReadonlySet<string>): PassageStatement[] {
+  const frame = stemsOf([passage.title, ...passage.headings].join(', '))
+  return splitSentences(passage.text, passage.language).map((sentence) => {
+    const words = stemsOf(sentence)
+    const matched = new Set([...words, ...frame].filter((word) => asked.has(word)))
+    return { passage, documentId: passage.documentId, sentence, words, matched }
+  })
+}
+
+function stemsOf(text: string): string[] {
+  return readSentence(text).words.map(stemWord)
+}
+
+function statesOneOf(sentence: string, numbers: readonly string[]): boolean {
+  return readSentence(sentence).numbers.some(({ value }) => numbers.includes(value))
+}
+
+function toSide({ passage, sentence }: PassageStatement): Contradiction['first'] {
+  return { passageId: passage.id, title: passage.title, sentence }
+}
