@@ -38,7 +38,7 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
     engine: 'postgres',
     drizzle: database,
     query: async <Row>(text: string, values: readonly unknown[] = []) => {
-      const answer = await pool.query({ text, values: [...values] })
+      const answer = await pool.query({ name: statementName(text), text, values: [...values] })
       return answer.rows as Row[] // the caller names the row of its own statement
     },
     transaction: (work) => database.transaction(work),
@@ -55,6 +55,17 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
     },
     close: () => pool.end(),
   }
+}
+
+const names = new Map<string, string>()
+
+/** A name makes the server keep the plan; texts are few, since values are always parameters. */
+function statementName(text: string): string {
+  const known = names.get(text)
+  if (known) return known
+  const name = `s${names.size}`
+  names.set(text, name)
+  return name
 }
 
 function channelIn(schema: string | undefined, channel: string): string {

@@ -1,0 +1,97 @@
+import { hashPassword } from 'better-auth/crypto'
+import { and, asc, eq } from 'drizzle-orm'
+import type { Ids } from '#ports/clock.ts'
+import type { Organization, People } from '#ports/people.ts'
+import type { Database, Executor } from './database.ts'
+import { accounts, members, organizations, users } from './schema/people.ts'
+import { withoutNul } from './without-nul.ts'
+
+/** Organizations and the people in them, in the tables that sign-in uses. */
+export class PostgresPeople implements People {
+  readonly #database: Database
+  readonly #ids: Ids
+
+  constructor(tools: { database: Database; ids: Ids }) {
+    this.#database = tools.database
+    this.#ids = tools.ids
+  }
+
+  async provision(owner: {
+    organization: string
+    email: string
+    password: string
+  }): Promise<{ organizationId: string; userId: string }> {
+    const { organization, email } = withoutNul(owner)
+    const password = await hashPassword(owner.password)
+    return this.#database.transaction(async (transaction) => {
+      const organizationId = await this.#findOrMakeOrganization(transaction, organization)
+      const userId = await this.#findOrMakeUser(transaction, email.trim().toLowerCase())
+      await transaction
+        .insert(members)
+        .values({ id: this.#ids.newId(), organizationId, userId, role: 'owner' })
+        .onConflictDoUpdate({
+          target: [members.organizationId, members.userId],
+          set: { role: 'owner' },
+        })
+      await this.#setPassword(transaction, userId, password)
+      return { organizationId, userId }
+    })
+  }
+
+  async listOrganizations(): Promise<Organization[]> {
+    return this.#database.drizzle
+      .select({ id: organizations.id, name: organizations.name })
+      .from(organizations)
+      .orderBy(asc(organizations.createdAt), asc(organizations.id))
+  }
+
+  async #findOrMakeOrganization(transaction: Executor, name: string): Promise<string> {
+    const id = this.#ids.newId()
+    await transaction
+      .insert(organizations)
+      .values({ id, name, slug: `${slugOf(name)}-${id.slice(-6)}` })
+      .onConflictDoNothing({ target: organizations.name })
+    const [found] = await transaction
+      .select({ id: organizations.id })
+      .from(organizations)
+      .where(eq(organizations.name, name))
+    return found?.id ?? id
+  }
+
+  async #findOrMakeUser(transaction: Executor, email: string): Promise<string> {
+    const id = this.#ids.newId()
+    await transaction
+      .insert(users)
+      .values({ id, email, name: email.split('@')[0] ?? email, emailVerified: true })
+      .onConflictDoNothing({ target: users.email })
+    const [found] = await transaction
+      .select({ id: users.id })
+      .from(users)
+      .where(eq(users.email, email))
+    return found?.id ?? id
+  }
+
+  async #setPassword(transaction: Executor, userId: string, password: string): Promise<void> {
+    const changed = await transaction
+      .update(accounts)
+      .set({ password, updatedAt: new Date() })
+      .where(and(eq(accounts.userId, userId), eq(accounts.providerId, 'credential')))
+      .returning({ id: accounts.id })
+    if (changed.length > 0) return
+    await transaction.insert(accounts).values({
+      id: this.#ids.newId(),
+      accountId: userId,
+      providerId: 'credential',
+      userId,
+      password,
+    })
+  }
+}
+
+function slugOf(name: string): string {
+  const words = name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+  return words.replace(/^-+|-+$/g, '').slice(0, 40) || 'organization'
+}
