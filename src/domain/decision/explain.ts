@@ -14,8 +14,10 @@ const sentences: Record<Exclude<Reason, HandoffReason>, string> = {
   'teammate-message': 'A teammate wrote this; it is kept as context.',
   'bot-message': 'A bot wrote this; it is kept as context.',
   'answered-by-bot': "Intercom's own AI has already answered this message.",
-  'human-took-over': 'A person took over, so the AI stays silent until it is given the conversation again.',
-  'handed-off': 'The conversation was handed off, so the AI stays silent until it is given it again.',
+  'human-took-over':
+    'A person took over, so the AI stays silent until it is given the conversation again.',
+  'handed-off':
+    'The conversation was handed off, so the AI stays silent until it is given it again.',
   'automatic-message': 'This is an automatic message, not a question.',
   'nothing-to-answer': 'The message asks for nothing.',
   'too-old': 'The message is older than the AI may answer.',
@@ -43,7 +45,8 @@ const handoffSentences: Record<HandoffReason, string> = {
   'customer-requested': 'The customer asked for a person.',
   frustration: 'The customer is frustrated.',
   unproductive: "The AI's answers did not help twice.",
-  'insufficient-knowledge': 'Nothing in the knowledge answers this, so the AI handed off instead of guessing.',
+  'insufficient-knowledge':
+    'Nothing in the knowledge answers this, so the AI handed off instead of guessing.',
   'insufficient-tools': 'This needs an action that the AI cannot take.',
   'topic-excluded': 'The topic is on the list that the AI must not answer.',
   'spend-limit': 'The limit on AI interactions is reached.',

@@ -88,7 +88,8 @@ function outboundReason(part: Part, { conversation, message }: Situation): GateR
 
 /** [G7] A person's public words that stand before a reply of ours which did not know them. */
 export function isRaced(part: Part, { conversation, ownParts }: Situation): boolean {
-  if (part.author.kind !== 'teammate' || !isPublicMessage(part) || part.kind === 'source') return false
+  if (part.author.kind !== 'teammate' || !isPublicMessage(part) || part.kind === 'source')
+    return false
   const index = conversation.parts.findIndex(({ id }) => id === part.id)
   return conversation.parts.slice(index + 1).some(({ id }) => ownParts.get(id) === 'reply')
 }
@@ -106,7 +107,10 @@ function missedTopic(part: Part): string {
 }
 
 /** [G17] An assignment to the AI that came after the last look, or that a webhook names. */
-function findNewGiving({ conversation, control }: Situation, arrivals: Arrivals): Trigger | undefined {
+function findNewGiving(
+  { conversation, control }: Situation,
+  arrivals: Arrivals,
+): Trigger | undefined {
   if (control.giving.by !== 'assignment') return undefined
   const { partId } = control.giving
   if (arrivals.judgedPartIds.has(partId)) return undefined

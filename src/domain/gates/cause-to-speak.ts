@@ -62,7 +62,9 @@ export const assigneeGate: Gate = {
     }
     if (assignee !== null)
       return aiTeammateIds.has(assignee) ? passed(facts) : closed('assigned-elsewhere', facts)
-    return settings.answerUnassigned || isGivenExplicitly ? passed(facts) : closed('unassigned', facts)
+    return settings.answerUnassigned || isGivenExplicitly
+      ? passed(facts)
+      : closed('unassigned', facts)
   },
 }
 
@@ -106,7 +108,11 @@ function isTagOf(names: readonly string[], tag: string): boolean {
 export const limitGate: Gate = {
   id: 'G15',
   ask({ settings, replyCount, isSpendLimitReached }) {
-    const facts = { replies: replyCount, max_replies: settings.maxReplies, limit_reached: isSpendLimitReached }
+    const facts = {
+      replies: replyCount,
+      max_replies: settings.maxReplies,
+      limit_reached: isSpendLimitReached,
+    }
     if (isSpendLimitReached) return closed('spend-limit', facts)
     return replyCount >= settings.maxReplies ? closed('too-many-replies', facts) : passed(facts)
   },

@@ -55,8 +55,7 @@ export type GateQuestion = {
 }
 
 export type GateAnswer =
-  | { passed: true; facts: GateFacts }
-  | { passed: false; reason: GateReason; facts: GateFacts }
+  { passed: true; facts: GateFacts } | { passed: false; reason: GateReason; facts: GateFacts }
 
 export type Gate = { id: GateId; ask: (question: GateQuestion) => GateAnswer }
 

@@ -1,5 +1,10 @@
 import type { ConversationState, Part } from '../conversation/conversation.ts'
-import { isClosing, isContactMessage, isDistribution, isPublicMessage } from '../conversation/part.ts'
+import {
+  isClosing,
+  isContactMessage,
+  isDistribution,
+  isPublicMessage,
+} from '../conversation/part.ts'
 import type { HouseEvent } from './house-event.ts'
 import type { OwnParts } from './own-parts.ts'
 
@@ -13,7 +18,12 @@ export type Giving =
 
 export type Takeover = { how: 'wrote' | 'reassigned' | 'closed'; partId: string }
 
-export type Closing = { by: 'agent' | 'teammate' | 'bot'; wasOwned: boolean; at: Date; partId: string }
+export type Closing = {
+  by: 'agent' | 'teammate' | 'bot'
+  wasOwned: boolean
+  at: Date
+  partId: string
+}
 
 /** Who has the conversation, read off its parts and our own events. */
 export type Control = {

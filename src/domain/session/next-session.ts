@@ -1,20 +1,26 @@
 import type { Conversation } from '../conversation/conversation.ts'
-import type { AiClosureType, HandledBy, ResolutionLedger, Session, SessionStatus } from './session.ts'
+import type {
+  AiClosureType,
+  HandledBy,
+  ResolutionLedger,
+  Session,
+  SessionStatus,
+} from './session.ts'
 import type { Situation } from './situation.ts'
 
 /** What a look decided, as far as the session shows it. */
 export type SessionEffects = Partial<
   Pick<
     Session,
-    | 'handoff'
-    | 'isAssignmentOwed'
-    | 'sentiment'
-    | 'language'
-    | 'summary'
-    | 'contact'
-    | 'isPaused'
+    'handoff' | 'isAssignmentOwed' | 'sentiment' | 'language' | 'summary' | 'contact' | 'isPaused'
   >
-> & { repliedAt?: Date; isAnswered?: boolean; confirmedAt?: Date; handedOffAt?: Date }
+> & {
+  /** The AI has just written publicly, after what the look saw. */
+  repliedAt?: Date
+  isAnswered?: boolean
+  confirmedAt?: Date
+  handedOffAt?: Date
+}
 
 /** [R1 to R5] The session as the newest look sees it; `previous` is undefined on its first day. */
 export function nextSession(
@@ -34,7 +40,7 @@ export function nextSession(
     channel: conversation.channel.kind,
     intercomChannel: conversation.channel.intercomName,
     status: statusOf(situation),
-    handledBy: handledBy(situation, isHandedOff),
+    handledBy: handledBy(situation, isHandedOff, effects.repliedAt !== undefined),
     isHandedOff,
     ...closure(aiClosureType(situation, ledger, isHandedOff)),
     ...handoffOf(previous, effects, isHandedOff, now),
@@ -72,11 +78,12 @@ function statusOf({ conversation, control }: Situation): SessionStatus {
 export function handledBy(
   { conversation, control, aiTeammateIds }: Situation,
   isHandedOff: boolean,
+  hasReplied: boolean,
 ): HandledBy {
   const assignee = conversation.teammateAssigneeId
   const isPersons = assignee !== undefined && !aiTeammateIds.has(assignee)
   if (isPersons || control.takeover !== undefined) return 'human'
-  return control.isOwned && !isHandedOff ? 'ai' : 'none'
+  return (control.isOwned || hasReplied) && !isHandedOff ? 'ai' : 'none'
 }
 
 function aiClosureType(

@@ -14,7 +14,12 @@ export function assistedTag(settings: Settings): string {
 /** [D1, D5, A8] Reply first; the rest only shows people what happened. */
 export function planReply(
   settings: Settings,
-  reply: { html: string; citationsNoteHtml?: string; takesConversation: boolean; aiTeammateId: string },
+  reply: {
+    html: string
+    citationsNoteHtml?: string
+    takesConversation: boolean
+    aiTeammateId: string
+  },
 ): PlannedStep[] {
   const { citationsNoteHtml } = reply
   return [

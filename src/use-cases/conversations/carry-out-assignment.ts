@@ -15,20 +15,21 @@ const MOST_ROUNDS = 3
 
 /**
  * [H4] Brings the assignment to the handoff's target: read just before, one call per target, nothing where nothing would
- * change, read back after. Safe to repeat, since each round starts from what Intercom shows.
+ * change, read back after. Safe to repeat, since each round starts from what Intercom shows. Returns what was read back.
  */
 export async function carryOutAssignment(
   ports: AssignmentPorts,
   at: LookAt,
   steps: readonly Step[],
-): Promise<Step[]> {
+): Promise<Conversation> {
   let targets = targetsOf(steps)
   const made = new Map<string, string>()
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const conversation = await at.helpdesk.getConversation(at.key.conversationId)
     if (hasOtherTeammate(at, conversation, targets))
-      return finish(ports, at, { steps, state: made.size > 0 ? 'done' : 'left-alone', made })
-    if (isAsWanted(at, conversation, targets)) return finish(ports, at, { steps, state: 'done', made })
+      return finish(ports, at, { conversation, steps, state: 'left-alone', made })
+    if (isAsWanted(at, conversation, targets))
+      return finish(ports, at, { conversation, steps, state: 'done', made })
     try {
       await moveTowards(ports, at, { conversation, targets, steps, made })
     } catch (error) {
@@ -134,13 +135,18 @@ async function fallBack(ports: AssignmentPorts, at: LookAt, targets: Targets): P
 async function finish(
   ports: AssignmentPorts,
   at: LookAt,
-  end: { steps: readonly Step[]; state: StepState; made: ReadonlyMap<string, string> },
-): Promise<Step[]> {
+  end: {
+    conversation: Conversation
+    steps: readonly Step[]
+    state: StepState
+    made: ReadonlyMap<string, string>
+  },
+): Promise<Conversation> {
   const finished = end.steps.map((step): Step => {
     const partId = end.made.get(step.id) ?? step.partId
     const attemptCount = end.made.has(step.id) ? step.attemptCount + 1 : step.attemptCount
     return { ...step, state: end.state, attemptCount, ...(partId !== undefined && { partId }) }
   })
   for (const step of finished) await ports.records.updateStep(at.key, step)
-  return finished
+  return end.conversation
 }

@@ -30,17 +30,22 @@ const ASSIGNING: ReadonlySet<StepKind> = new Set<StepKind>([
 
 /**
  * [D1, D4] Carries out the open steps of one decision in order, but for replies, which the turn sends. A step that cannot
- * succeed is marked as failed with an alarm, and the others go on. Throws `PutOff` to go on later.
+ * succeed is marked as failed with an alarm, and the others go on. Throws `PutOff` to go on later. Returns the conversation
+ * as it was read back after an assignment.
  */
-export async function carryOutSteps(ports: CarryOutPorts, task: CarryOutTask): Promise<void> {
+export async function carryOutSteps(
+  ports: CarryOutPorts,
+  task: CarryOutTask,
+): Promise<Conversation | undefined> {
   const open = task.steps.filter((step) => isOpenStep(step) && step.kind !== 'reply')
   for (const step of open) if (!ASSIGNING.has(step.kind)) await carryOutStep(ports, task, step)
   const assigning = open.filter(({ kind }) => ASSIGNING.has(kind))
-  if (assigning.length === 0) return
+  if (assigning.length === 0) return undefined
   try {
-    await carryOutAssignment(ports, task, assigning)
+    return await carryOutAssignment(ports, task, assigning)
   } catch (error) {
     for (const step of assigning) await endInTrouble(ports, task, { step, error })
+    return undefined
   }
 }
 

@@ -23,6 +23,8 @@ export type LookResult = {
   houseEvents?: HouseEvent[]
   effects?: SessionEffects
   workedRequestIds?: string[]
+  /** Only takes over what our own steps changed: what else came in is left to the next look. */
+  isRefresh?: boolean
 }
 
 export function arrivalsOf({ record, connection }: Look): Arrivals {
@@ -72,18 +74,27 @@ export async function recordLook(
     ...(decision && result.isUnsettled && { unsettled: decision }),
     steps: [...(result.steps ?? []), ...racedNotes],
     houseEvents: result.houseEvents ?? [],
-    workedTriggerIds: record.triggers.map(({ deliveryId }) => deliveryId),
+    workedTriggerIds: result.isRefresh ? [] : record.triggers.map(({ deliveryId }) => deliveryId),
     workedRequestIds: result.workedRequestIds ?? [],
-    fingerprint: situation.conversation.fingerprint,
-    ...(lastPartId(look) && { lastSeenPartId: lastPartId(look) }),
+    ...(leavesNothing(look, result) && seenThrough(look)),
     trouble: { count: 0, since: undefined },
   }
   await ports.records.commit(look.key, change)
   return racedNotes
 }
 
-function lastPartId({ situation }: Look): string | undefined {
-  return situation.conversation.parts.at(-1)?.id
+function leavesNothing(look: Look, { isRefresh }: LookResult): boolean {
+  if (isRefresh !== true) return true
+  const { message, giving } = judgeLook(look)
+  return message === undefined && giving === undefined
+}
+
+function seenThrough({ situation: { conversation } }: Look): Partial<ConversationChange> {
+  const lastSeenPartId = conversation.parts.at(-1)?.id
+  return {
+    fingerprint: conversation.fingerprint,
+    ...(lastSeenPartId !== undefined && { lastSeenPartId }),
+  }
 }
 
 /** [S1] */

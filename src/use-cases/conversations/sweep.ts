@@ -1,0 +1,100 @@
+import type { LiveConnection } from '#domain/settings/connection.ts'
+import { isLive } from '#domain/settings/connection.ts'
+import type { Clock } from '#ports/clock.ts'
+import type { Connections } from '#ports/connections.ts'
+import { HelpdeskError } from '#ports/helpdesk-error.ts'
+import type { ConversationMark, Helpdesk, Helpdesks } from '#ports/helpdesk.ts'
+import type { Looks } from '#ports/inbox.ts'
+import type { SyncMarks } from '#ports/sync-marks.ts'
+import type { Log } from '#ports/telemetry.ts'
+import { settleDelayMs } from './settle-delay.ts'
+
+export type SweepPorts = {
+  clock: Clock
+  connections: Pick<Connections, 'findByOrganization'>
+  helpdesks: Helpdesks
+  looks: Looks
+  marks: SyncMarks
+  log: Log
+}
+
+/** Intercom's search lags behind its writes, and pages move while they are read. */
+const OVERLAP_MS = 120_000
+const MOST_PAGES = 200
+
+/**
+ * [W8] Compares the conversations updated since the last sweep with what is stored, and asks for a look at each that
+ * differs. Lost webhooks cost delay, never an answer. Returns when to sweep again; undefined when not connected.
+ */
+export async function sweep(
+  ports: SweepPorts,
+  organizationId: string,
+  options: { intervalMs: number },
+): Promise<{ again: Date } | undefined> {
+  const connection = await ports.connections.findByOrganization(organizationId)
+  if (connection === undefined || !isLive(connection)) return undefined
+  if (connection.status === 'reconnect-required') return undefined
+  const again = new Date(ports.clock.now().getTime() + options.intervalMs)
+  try {
+    await sweepConnection(ports, connection)
+  } catch (error) {
+    if (!(error instanceof HelpdeskError)) throw error
+    ports.log.warn('sweep met trouble with Intercom', {
+      organization_id: organizationId,
+      kind: error.kind,
+      intercom_request_id: error.requestId,
+    })
+  }
+  return { again }
+}
+
+async function sweepConnection(ports: SweepPorts, connection: LiveConnection): Promise<void> {
+  const { organizationId, workspace, startedAt } = connection
+  const helpdesk = await ports.helpdesks.open(organizationId, 'background')
+  const mark = await ports.marks.readMark(organizationId, workspace.id)
+  const since = mark ?? new Date(startedAt.getTime() - OVERLAP_MS)
+  const newest = await sweepPages(ports, { connection, helpdesk, since })
+  if (newest !== undefined)
+    await ports.marks.moveMark(organizationId, workspace.id, new Date(newest - OVERLAP_MS))
+}
+
+async function sweepPages(
+  ports: SweepPorts,
+  from: { connection: LiveConnection; helpdesk: Helpdesk; since: Date },
+): Promise<number | undefined> {
+  let cursor: string | undefined
+  let newest: number | undefined
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const { items, nextCursor } = await from.helpdesk.listUpdatedSince(from.since, cursor)
+    await requestLooks(ports, from.connection, items)
+    for (const { updatedAt } of items) newest = Math.max(newest ?? 0, updatedAt.getTime())
+    if (nextCursor === undefined) return newest
+    cursor = nextCursor
+  }
+  return newest
+}
+
+async function requestLooks(
+  ports: SweepPorts,
+  connection: LiveConnection,
+  items: readonly ConversationMark[],
+): Promise<void> {
+  const { organizationId, workspace, settings, startedAt } = connection
+  const fingerprints = await ports.marks.readFingerprints(
+    organizationId,
+    workspace.id,
+    items.map(({ id }) => id),
+  )
+  const now = ports.clock.now().getTime()
+  for (const item of items) {
+    const known = fingerprints.get(item.id)
+    if (known === item.fingerprint) continue
+    if (known === undefined && item.updatedAt < startedAt) continue
+    const delayMs = known === undefined ? settleDelayMs(settings, item.channel.kind) : 0
+    await ports.looks.request({
+      key: { organizationId, workspaceId: workspace.id, conversationId: item.id },
+      by: 'sweep',
+      requestedAt: new Date(now + delayMs),
+    })
+  }
+}

@@ -1,0 +1,80 @@
+import type { ConversationKey } from '#domain/conversation/conversation.ts'
+import { takeTurn, type TakeTurnPorts } from '#use-cases/conversations/take-turn.ts'
+import { sweep, type SweepPorts } from '#use-cases/conversations/sweep.ts'
+import type { Connections } from '#ports/connections.ts'
+import type { Inbox } from '#ports/inbox.ts'
+import type { JobRunner, Jobs } from '#ports/jobs.ts'
+
+export type WorkerPorts = {
+  inbox: Inbox
+  jobs: Jobs
+  runner: JobRunner
+  connections: Connections
+  turn: TakeTurnPorts
+  sweep: SweepPorts
+}
+
+export type WorkerOptions = { sweepIntervalMs: number }
+
+export type Worker = {
+  /** Takes nothing new, finishes turns in hand for at most `graceMs`, then aborts them. */
+  stop(graceMs: number): Promise<void>
+}
+
+const BATCH = 200
+const POLL_MS = 500
+const PRUNE_EVERY_MS = 3_600_000
+const RAW_KEPT_MS = 7 * 24 * 3_600_000
+
+/** Starts the dispatcher, the sweeps and the job handlers. Resolves when jobs are being taken. */
+export async function startWorker(ports: WorkerPorts, options: WorkerOptions): Promise<Worker> {
+  const stopping = new AbortController()
+  await ports.runner.start({
+    look: (key, signal) => look(ports, key, signal),
+    sweep: (organizationId) =>
+      sweep(ports.sweep, organizationId, { intervalMs: options.sweepIntervalMs }),
+  })
+  const dispatching = dispatchUntil(ports, stopping.signal)
+  const pruning = pruneUntil(ports, stopping.signal)
+  for (const { organizationId } of await ports.connections.listLive())
+    await ports.jobs.sweep(organizationId, ports.turn.clock.now())
+  return {
+    async stop(graceMs) {
+      stopping.abort()
+      await Promise.all([dispatching, pruning, ports.runner.stop(graceMs)])
+    },
+  }
+}
+
+function look(
+  ports: WorkerPorts,
+  key: ConversationKey,
+  signal: AbortSignal,
+): Promise<{ again: Date } | undefined> {
+  return takeTurn(ports.turn, key, signal)
+}
+
+/** [W4] Turns stored deliveries into looks; trouble with the database is waited out. */
+async function dispatchUntil(ports: WorkerPorts, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      const taken = await ports.inbox.dispatch(BATCH)
+      if (taken === 0) await ports.inbox.waitForNew(POLL_MS, signal)
+    } catch (error) {
+      ports.turn.log.error('dispatching webhook deliveries failed', { error: String(error) })
+      await ports.turn.clock.sleep(POLL_MS, signal)
+    }
+  }
+}
+
+/** [W4] Raw bodies go seven days after they were worked off. */
+async function pruneUntil(ports: WorkerPorts, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await ports.inbox.prune(new Date(ports.turn.clock.now().getTime() - RAW_KEPT_MS))
+    } catch (error) {
+      ports.turn.log.error('pruning webhook deliveries failed', { error: String(error) })
+    }
+    await ports.turn.clock.sleep(PRUNE_EVERY_MS, signal)
+  }
+}
