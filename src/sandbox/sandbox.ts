@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type HttpBindings, type ServerType } from '@hono/node-server'
 import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { SystemClock, type Clock } from './clock.ts'
 import { controlApi } from './control/control-api.ts'
 import { fileRoutes } from './files/file-routes.ts'
 import { World } from './model/world.ts'
-import { onlyOwnHosts } from './own-hosts.ts'
+import { onlyOwnHosts, onlyThisMachine } from './own-hosts.ts'
 import { mountPages } from './pages/mount-pages.ts'
+import { detailOfStatus, errorList } from './rest/error-list.ts'
 import { Gateway } from './rest/gateway.ts'
 import { mountRest } from './rest/mount-rest.ts'
 import { RateWindows } from './rest/rate-windows.ts'
@@ -47,34 +49,43 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     seed: options.seed ?? randomBytes(16).toString('hex'),
     rateLimit: options.rateLimit,
   })
-  const server = createAdaptorServer({ fetch: sandboxApp(world, { host, controlToken }).fetch })
+  const { app, sender } = buildApp(world, { host, controlToken })
+  const server = createAdaptorServer({ fetch: app.fetch })
   const port = await listen(server, host, options.port ?? 0)
   world.links.apiUrl = `http://${urlHost(host)}:${port}`
   return {
     line: startLine(world),
     apiUrl: world.links.apiUrl,
     controlToken,
-    close: () => close(server, world),
+    close: () => {
+      world.clock.cancelAll()
+      sender.stop()
+      return close(server)
+    },
   }
 }
 
 type Place = { host: string; controlToken: string }
 
-function sandboxApp(world: World, { host, controlToken }: Place) {
+const largestBody = 64 * 1024 * 1024
+
+function buildApp(world: World, { host, controlToken }: Place) {
   const requests = new RequestLog(world.clock, world.feed)
   const deliveries = new DeliveryLog(world.feed)
   const rates = new RateWindows(world.clock)
   const sender = new WebhookSender(world, deliveries)
-  const control = controlApi({ world, requests, deliveries, sender, rates }, controlToken)
   const app = new Hono<{ Bindings: HttpBindings }>()
-  app.use('*', onlyOwnHosts(host))
-  app.route('/_sandbox', control)
+  app.use('*', bodyLimit({ maxSize: largestBody }))
+  app.use('/_sandbox/*', onlyOwnHosts(host))
+  app.route('/_sandbox', controlApi({ world, requests, deliveries, sender, rates }, controlToken))
   app.route('/', fileRoutes(world))
+  for (const path of ['/messenger', '/inbox', '/_pages/*']) app.use(path, onlyThisMachine)
   const pages = new Hono()
   mountPages(pages, { controlToken })
   app.route('/', pages)
   mountRest(app, new Gateway(world, requests, rates))
-  return app
+  app.onError(() => Response.json(errorList(null, detailOfStatus(500)), { status: 500 }))
+  return { app, sender }
 }
 
 function listen(server: ServerType, host: string, port: number): Promise<number> {
@@ -93,8 +104,7 @@ function urlHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host
 }
 
-function close(server: ServerType, world: World): Promise<void> {
-  world.clock.cancelAll()
+function close(server: ServerType): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())
     if ('closeAllConnections' in server) server.closeAllConnections()

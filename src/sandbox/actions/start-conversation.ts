@@ -52,7 +52,7 @@ function newConversation(workspace: Workspace, beginning: Beginning, now: number
     id: workspace.ids.next('conversation'),
     channel: beginning.channel,
     createdAt: now,
-    updatedAt: now,
+    updatedAt: nowSeconds(workspace.clock),
     source: {
       id: workspace.ids.next('source'),
       deliveredAs,

@@ -106,6 +106,7 @@ export const mergeSchema = z.strictObject({ into: idSchema })
 export const newWorkspaceSchema = z.strictObject({
   name: z.string().min(1).max(255).optional(),
   region: z.enum(regions).optional(),
+  identity_verification: z.boolean().optional(),
 })
 
 export const newAttributeSchema = z

@@ -14,7 +14,12 @@ export function workspaceRoutes(world: World): Hono {
     context.json(listOf([...world.workspaces.values()].map(workspaceEntry))),
   )
   routes.post('/workspaces', async (context) => {
-    const workspace = world.addWorkspace(await readBody(context, newWorkspaceSchema))
+    const { name, region, identity_verification } = await readBody(context, newWorkspaceSchema)
+    const workspace = world.addWorkspace({
+      name,
+      region,
+      identityVerification: identity_verification,
+    })
     return context.json(workspaceEntry(workspace), 201)
   })
   routes.post('/attributes', async (context) => {

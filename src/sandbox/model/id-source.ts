@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 
+// The tag and the three attributes of the start have the ids up to here.
 const firstIds = {
   conversation: 215_000_000_000,
   part: 41_000_000_000,
   source: 2_700_000_000,
-  tag: 9_330_000,
+  tag: 9_330_001,
   file: 1_500_000_000,
-  attribute: 0,
+  attribute: 3,
 } as const
 
 export type Counted = keyof typeof firstIds

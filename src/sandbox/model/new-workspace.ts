@@ -4,7 +4,7 @@ import type { Feed } from './feed.ts'
 import type { IdSource } from './id-source.ts'
 import { SearchLag } from './search-lag.ts'
 import { defaultSettings } from './settings.ts'
-import { startingAttributes } from './starting-attributes.ts'
+import { startingAttributes, startingTag } from './starting-attributes.ts'
 import { startingContent } from './starting-content.ts'
 import {
   startingAdmins,
@@ -23,22 +23,25 @@ export type Surroundings = {
   rateLimit: number
 }
 
-type NewWorkspace = { id: string; name: string; region: Region; ids: IdSource }
+type NewWorkspace = {
+  id: string
+  name: string
+  region: Region
+  identityVerification: boolean
+  ids: IdSource
+}
 
-export function newWorkspace(
-  surroundings: Surroundings,
-  { id, name, region, ids }: NewWorkspace,
-): Workspace {
+export function newWorkspace(surroundings: Surroundings, wanted: NewWorkspace): Workspace {
   const { clock, chance, feed, links, rateLimit } = surroundings
+  const { id, name, region, identityVerification, ids } = wanted
   const now = nowSeconds(clock)
-  const attributes = startingAttributes(now, () => ids.nextNumber('attribute'))
   return {
     id,
     name,
     region,
     accessToken: `sandbox-token-${chance.named(`token ${id}`, 40)}`,
     clientSecret: chance.named(`secret ${id}`, 40),
-    identityVerification: true,
+    identityVerification,
     createdAt: now - 365 * 86_400,
     aiAdminId: startingAiAdminId,
     bot: { type: 'bot', id: '7110000', name: 'Fin', email: `operator+${id}@intercom.io` },
@@ -46,8 +49,8 @@ export function newWorkspace(
     teams: byId(startingTeams),
     contacts: byId(startingContacts(now)),
     companies: byId(startingCompanies(now)),
-    tags: byId([{ id: ids.next('tag'), name: 'shipping' }]),
-    attributes: byId(attributes),
+    tags: byId([{ ...startingTag }]),
+    attributes: byId(startingAttributes(now)),
     conversations: new Map(),
     deletedConversations: [],
     files: new Map(),

@@ -1,21 +1,28 @@
-import type { ConversationAttribute } from './workspace.ts'
+import type { ConversationAttribute, Tag } from './workspace.ts'
 
-export function startingAttributes(now: number, nextId: () => number): ConversationAttribute[] {
-  const attribute = (
-    name: string,
-    dataType: ConversationAttribute['dataType'],
-    labels: readonly string[] = [],
-  ): ConversationAttribute => ({
-    id: nextId(),
-    name,
-    dataType,
-    options: labels.map((label) => ({ id: `option-${label.toLowerCase()}`, label })),
-    archived: false,
-    createdAt: now,
-  })
+export const startingTag: Tag = { id: '9330001', name: 'shipping' }
+
+export function startingAttributes(now: number): ConversationAttribute[] {
   return [
-    attribute('Order number', 'string'),
-    attribute('Topic', 'list', ['Shipping', 'Returns', 'Club', 'Other']),
-    attribute('VIP', 'boolean'),
+    {
+      id: 1,
+      name: 'Order number',
+      dataType: 'string',
+      options: [],
+      archived: false,
+      createdAt: now,
+    },
+    {
+      id: 2,
+      name: 'Topic',
+      dataType: 'list',
+      options: ['Shipping', 'Returns', 'Club', 'Other'].map((label) => ({
+        id: `option-${label.toLowerCase()}`,
+        label,
+      })),
+      archived: false,
+      createdAt: now,
+    },
+    { id: 3, name: 'VIP', dataType: 'boolean', options: [], archived: false, createdAt: now },
   ]
 }

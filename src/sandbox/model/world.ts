@@ -6,7 +6,16 @@ import { newWorkspace } from './new-workspace.ts'
 import { defaultSettings } from './settings.ts'
 import type { Region, Workspace } from './workspace.ts'
 
-const firstWorkspace = { id: 'od4mr7pp', name: 'Oddmoor Paper', region: 'EU' } as const
+type Description = { id: string; name: string; region: Region; identityVerification: boolean }
+
+type WorkspaceWish = Partial<Omit<Description, 'id'>>
+
+const firstWorkspace: Description = {
+  id: 'od4mr7pp',
+  name: 'Oddmoor Paper',
+  region: 'EU',
+  identityVerification: true,
+}
 
 type NewWorld = { clock: Clock; seed: string; rateLimit?: number }
 
@@ -34,10 +43,15 @@ export class World {
     return first
   }
 
-  addWorkspace({ name, region }: { name?: string; region?: Region }): Workspace {
+  addWorkspace({ name, region, identityVerification }: WorkspaceWish): Workspace {
     this.#added += 1
     const id = `sb${this.chance.named(`workspace ${this.#added}`, 6)}`
-    return this.#add({ id, name: name ?? `Workspace ${this.#added + 1}`, region: region ?? 'US' })
+    return this.#add({
+      id,
+      name: name ?? `Workspace ${this.#added + 1}`,
+      region: region ?? 'US',
+      identityVerification: identityVerification ?? true,
+    })
   }
 
   /** Everything back to the start; the first workspace keeps its ids, token and secret. */
@@ -48,7 +62,7 @@ export class World {
     this.feed.tell({ kind: 'reset' })
   }
 
-  #add(description: { id: string; name: string; region: Region }): Workspace {
+  #add(description: Description): Workspace {
     const ids = this.#ids.get(description.id) ?? new IdSource()
     this.#ids.set(description.id, ids)
     const workspace = newWorkspace(

@@ -3,7 +3,7 @@ import type { Refusal } from '../model/refusal.ts'
 type Detail = { code: string; message: string; field?: string }
 
 /** Intercom's error envelope. */
-export function errorList(requestId: string, { code, message, field }: Detail): object {
+export function errorList(requestId: string | null, { code, message, field }: Detail): object {
   return {
     type: 'error.list',
     request_id: requestId,
@@ -30,7 +30,7 @@ const codes: Readonly<Record<number, readonly [string, string]>> = {
 }
 
 /** What Intercom would say with this status, where nothing more is known. */
-export function detailOfStatus(status: number, scope: string | undefined): Detail {
+export function detailOfStatus(status: number, scope?: string): Detail {
   if (status === 403 && scope) {
     return { code: 'forbidden', message: `The access token lacks the scope ${scope}` }
   }

@@ -126,14 +126,17 @@ function refuse(visit: Visit, refusal: Refusal): Response {
   return answerWith(visit, { status: refusal.status, body }, refusal.headers)
 }
 
+const statusesWithoutBody: readonly number[] = [204, 205, 304]
+
 function answerWith(
   visit: Visit,
   answer: Answer,
   extra: Readonly<Record<string, string>> = {},
 ): Response {
+  const status = answer.status ?? 200
   const text = typeof answer.body === 'string' ? answer.body : JSON.stringify(answer.body)
   const headers = { 'content-type': 'application/json; charset=utf-8', ...visit.headers, ...extra }
-  return new Response(text, { status: answer.status ?? 200, headers })
+  return new Response(statusesWithoutBody.includes(status) ? null : text, { status, headers })
 }
 
 function unauthorized(authorization: string | undefined): Refusal {

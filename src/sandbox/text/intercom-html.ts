@@ -63,8 +63,8 @@ class HtmlWriter {
     if (this.#needsParagraph()) {
       if (shown.trim() === '') return
       this.#openParagraph()
-    }
-    this.#write(escapeText(shown))
+      this.#write(escapeText(shown.trimStart()))
+    } else this.#write(escapeText(shown))
   }
 
   #start(name: string, attributes: ReadonlyMap<string, string>): void {

@@ -22,19 +22,17 @@ export function toPlainText(html: string): string {
     if (token.kind === 'open' && token.name === 'a') link = token.attributes.get('href') ?? ''
     text += shown(token, link)
   }
-  return text
-    .replaceAll(/[ \t]*\n[ \t]*/g, '\n')
-    .replaceAll(/\n{3,}/g, '\n\n')
-    .trim()
+  return text.replaceAll(/[ \t]*\n[ \t\n]*/g, '\n').trim()
 }
 
 function shown(token: HtmlToken, link: string): string {
-  if (token.kind === 'text') return token.text.replaceAll(/\s*\n\s*/g, ' ')
+  if (token.kind === 'text')
+    return token.text.replaceAll(/\s*\n\s*/g, (space) => (space === token.text ? '' : ' '))
   if (token.kind === 'close') {
     if (token.name === 'a' && link) return ` (${link})`
     return lineEnders.has(token.name) ? '\n' : ''
   }
   if (token.name === 'img') return '[Image]\n'
-  if (token.name === 'li') return '\n- '
+  if (token.name === 'li') return '- '
   return token.name === 'br' || token.name === 'hr' ? '\n' : ''
 }

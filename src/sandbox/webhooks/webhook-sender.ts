@@ -23,6 +23,7 @@ type Errand = {
 export class WebhookSender {
   readonly #world: World
   readonly #log: DeliveryLog
+  readonly #stop = new AbortController()
 
   constructor(world: World, log: DeliveryLog) {
     this.#world = world
@@ -37,11 +38,18 @@ export class WebhookSender {
     const ping = { status: null as number | null }
     const subscription: Subscription = { ...wanted, ping }
     if (wanted.enabled) {
-      await probe(wanted.url)
-      ping.status = (await postNotification(wanted, JSON.stringify(pingBody(workspace)))).status
+      const stopped = this.#stop.signal
+      await probe(wanted.url, stopped)
+      const body = JSON.stringify(pingBody(workspace))
+      ping.status = (await postNotification({ ...wanted, stopped }, body)).status
     }
     workspace.subscription = subscription
     return subscription
+  }
+
+  /** Ends what is under way; nothing is sent afterwards. */
+  stop(): void {
+    this.#stop.abort()
   }
 
   #announce(occurrence: Occurrence): void {
@@ -99,7 +107,7 @@ export class WebhookSender {
 
   // A reset puts another workspace in the place of this one.
   #isCurrent(workspace: Workspace): boolean {
-    return this.#world.workspaces.get(workspace.id) === workspace
+    return !this.#stop.signal.aborted && this.#world.workspaces.get(workspace.id) === workspace
   }
 
   #giveUp({ workspace, delivery }: Errand, done: boolean): void {
@@ -111,7 +119,8 @@ export class WebhookSender {
   /** True when nothing more is to be done: delivered, or refused for good by 410. */
   async #attempt({ workspace, subscription, delivery }: Errand): Promise<boolean> {
     const startedMs = this.#world.clock.nowMs()
-    const { status } = await postNotification(subscription, JSON.stringify(delivery.body))
+    const target = { ...subscription, stopped: this.#stop.signal }
+    const { status } = await postNotification(target, JSON.stringify(delivery.body))
     const at = new Date(startedMs).toISOString()
     const took = this.#world.clock.nowMs() - startedMs
     delivery.attempts = [...delivery.attempts, { at, status, took_ms: took }]
