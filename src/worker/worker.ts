@@ -24,6 +24,7 @@ export type Worker = {
 const BATCH = 200
 const POLL_MS = 500
 const PRUNE_EVERY_MS = 3_600_000
+const ENSURE_EVERY_INTERVALS = 10
 const RAW_KEPT_MS = 7 * 24 * 3_600_000
 
 /** Starts the dispatcher, the sweeps and the job handlers. Resolves when jobs are being taken. */
@@ -36,12 +37,11 @@ export async function startWorker(ports: WorkerPorts, options: WorkerOptions): P
   })
   const dispatching = dispatchUntil(ports, stopping.signal)
   const pruning = pruneUntil(ports, stopping.signal)
-  for (const { organizationId } of await ports.connections.listLive())
-    await ports.jobs.sweep(organizationId, ports.turn.clock.now())
+  const sweeping = ensureSweepsUntil(ports, options.sweepIntervalMs, stopping.signal)
   return {
     async stop(graceMs) {
       stopping.abort()
-      await Promise.all([dispatching, pruning, ports.runner.stop(graceMs)])
+      await Promise.all([dispatching, pruning, sweeping, ports.runner.stop(graceMs)])
     },
   }
 }
@@ -64,6 +64,23 @@ async function dispatchUntil(ports: WorkerPorts, signal: AbortSignal): Promise<v
       ports.turn.log.error('dispatching webhook deliveries failed', { error: String(error) })
       await ports.turn.clock.sleep(POLL_MS, signal)
     }
+  }
+}
+
+/** [W8] At start, and now and then in case a sweep's job died: a sweep asks for its own successor. */
+async function ensureSweepsUntil(
+  ports: WorkerPorts,
+  intervalMs: number,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      for (const { organizationId } of await ports.connections.listLive())
+        await ports.jobs.sweep(organizationId, ports.turn.clock.now())
+    } catch (error) {
+      ports.turn.log.error('asking for sweeps failed', { error: String(error) })
+    }
+    await ports.turn.clock.sleep(intervalMs * ENSURE_EVERY_INTERVALS, signal)
   }
 }
 

@@ -8,3 +8,8 @@ export type HouseEvent = {
   /** Absent: before the opening message was seen. */
   afterPartId?: string
 }
+
+/** [G1] The newest pausing or resuming counts. */
+export function isPaused(events: readonly HouseEvent[]): boolean {
+  return events.findLast(({ kind }) => kind === 'paused' || kind === 'resumed')?.kind === 'paused'
+}

@@ -1,3 +1,4 @@
+import { isPaused } from '#domain/session/house-event.ts'
 import type { Part } from '#domain/conversation/conversation.ts'
 import type { GateQuestion } from '#domain/gates/gate.ts'
 import { matchExcludedTopic } from '#domain/reading/match-excluded-topic.ts'
@@ -25,7 +26,7 @@ export async function askedAbout(
   return {
     now,
     connectionStatus: connection.status,
-    isSessionPaused: record.session?.isPaused ?? false,
+    isSessionPaused: isPaused(record.houseEvents),
     conversation,
     control,
     settings: connection.settings,

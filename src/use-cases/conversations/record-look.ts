@@ -3,7 +3,7 @@ import { judgeParts, type Arrivals, type Judgement } from '#domain/decision/judg
 import { changedParts } from '#domain/conversation/merge-parts.ts'
 import { racedNoteHtml } from '#domain/handoff/raced-note.ts'
 import { beginsSession } from '#domain/session/begins-session.ts'
-import type { HouseEvent } from '#domain/session/house-event.ts'
+import { isPaused, type HouseEvent } from '#domain/session/house-event.ts'
 import { nextSession, type SessionEffects } from '#domain/session/next-session.ts'
 import type { Session } from '#domain/session/session.ts'
 import type { PlannedStep } from '#domain/steps/plan-steps.ts'
@@ -113,7 +113,7 @@ export function toSession(
     id: sessionId,
     key: look.key,
     now: ports.clock.now(),
-    effects,
+    effects: { ...effects, isPaused: isPaused(look.record.houseEvents) },
   })
 }
 

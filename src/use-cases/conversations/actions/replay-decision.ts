@@ -1,0 +1,131 @@
+import type { Decision } from '#domain/decision/decision.ts'
+import { askGates } from '#domain/gates/gate.ts'
+import { gatesInOrder, handingOffGates } from '#domain/gates/gates.ts'
+import type { DecisionQueries } from '#ports/session-queries.ts'
+import type { Answerer, LanguageDetector } from '#ports/answerer.ts'
+import type { Helpdesks } from '#ports/helpdesk.ts'
+import type { Ids } from '#ports/clock.ts'
+import type { Metering } from '#ports/metering.ts'
+import type { TurnRecords } from '#ports/turn-records.ts'
+import { askedAbout } from '../gate-question.ts'
+import { readLook, toDecision, type Look } from '../look.ts'
+import { prepareAnswer, type PreparePorts } from '../prepare-answer.ts'
+import { writeAnswer } from '../write-answer.ts'
+import { findSession, refuse, type Refusal } from './find-session.ts'
+import type { Button, ButtonPorts } from './request-handoff.ts'
+
+export type ReplayPorts = ButtonPorts &
+  PreparePorts & {
+    decisions: DecisionQueries
+    records: TurnRecords
+    helpdesks: Helpdesks
+    metering: Metering
+    answerer: Answerer
+    languages: LanguageDetector
+    ids: Ids
+  }
+
+export type Replayed = { kind: 'replayed'; decision: Decision }
+
+/** [O2] The decision as it would be now, with today's settings and knowledge. Posts and stores nothing. */
+export async function replayDecision(
+  ports: ReplayPorts,
+  button: Button & { decisionId?: string },
+  signal: AbortSignal,
+): Promise<Replayed | Refusal> {
+  const found = await findSession(ports, button.organizationId, button.sessionId)
+  if (found.kind === 'refused') return found
+  const then = await findDecision(ports, button, found.session.key.conversationId)
+  if (then === undefined) return refuse('not-found', 'There is no such decision in this session.')
+  const { session, connection } = found
+  const record = await ports.records.load(session.key)
+  const helpdesk = await ports.helpdesks.open(button.organizationId, 'live')
+  const now = await readLook(ports.clock, { key: session.key, connection, helpdesk, record })
+  const look = asOfThen(now, then)
+  return { kind: 'replayed', decision: await decideAgain(ports, look, { then, signal }) }
+}
+
+async function findDecision(
+  ports: ReplayPorts,
+  { organizationId, decisionId }: Button & { decisionId?: string },
+  conversationId: string,
+): Promise<Decision | undefined> {
+  if (decisionId !== undefined) {
+    const found = await ports.decisions.find(organizationId, decisionId)
+    return found?.decision.key.conversationId === conversationId ? found.decision : undefined
+  }
+  const { items } = await ports.decisions.list(organizationId, { conversationId, limit: 50 })
+  const aboutCustomer = items.find(
+    ({ decision }) => decision.outcome !== 'stored' && decision.reason !== 'own-message',
+  )
+  return (aboutCustomer ?? items[0])?.decision
+}
+
+/** The thread up to the message that was judged: what came after it was not known then. */
+function asOfThen(look: Look, then: Decision): Look {
+  const { parts } = look.situation.conversation
+  const index = parts.findIndex(({ id }) => id === then.trigger.partId)
+  if (index < 0) return look
+  const message = parts[index]
+  const conversation = { ...look.situation.conversation, parts: parts.slice(0, index + 1) }
+  const unanswered =
+    message?.author.kind === 'contact' ? [message] : look.situation.control.unanswered
+  const { takeover: _takeover, handedOffAt: _handedOffAt, ...held } = look.situation.control
+  const isAsking = message !== undefined && message.author.kind === 'contact'
+  return {
+    ...look,
+    situation: {
+      ...look.situation,
+      conversation,
+      ...(isAsking && { message }),
+      control: { ...held, unanswered, ...(isAsking && { openMessage: message }) },
+    },
+  }
+}
+
+async function decideAgain(
+  ports: ReplayPorts,
+  look: Look,
+  { then, signal }: { then: Decision; signal: AbortSignal },
+): Promise<Decision> {
+  const { message } = look.situation
+  const question = await askedAbout(ports, look, message)
+  const { closedBy, records } = askGates(gatesInOrder, { ...question, cameBeforeGiving: true })
+  const shared = { sessionId: look.record.session?.id, trigger: then.trigger, gates: records }
+  if (closedBy !== undefined && !handingOffGates.has(closedBy.gate))
+    return toDecision(ports, look, { ...shared, outcome: 'skipped', reason: closedBy.reason })
+  const { input } = await prepareAnswer(ports, look, 'reply')
+  const answer = await writeAnswer(ports, input, signal)
+  const { language, sentiment } = answer
+  const details = { ...answer.details, language, sentiment }
+  switch (answer.kind) {
+    case 'reply':
+      return toDecision(ports, look, {
+        ...shared,
+        outcome: 'replied',
+        reason: answer.reason,
+        details: { ...details, generated: answer.text, citations: answer.citations },
+      })
+    case 'hand-off':
+      return toDecision(ports, look, {
+        ...shared,
+        outcome: 'handed-off',
+        reason: answer.reason,
+        details,
+      })
+    case 'resolve':
+      return toDecision(ports, look, {
+        ...shared,
+        outcome: 'resolved',
+        reason: 'customer-confirmed',
+        details,
+      })
+    case 'silent':
+      return toDecision(ports, look, {
+        ...shared,
+        outcome: 'skipped',
+        reason: answer.reason,
+        details,
+      })
+  }
+}
