@@ -34,8 +34,16 @@ export interface Connections {
   isWorkspaceTaken(organizationId: string, workspaceId: string): Promise<boolean>
 }
 
+/** [C4] Another organization here has the workspace. */
+export class WorkspaceTakenError extends Error {
+  override readonly name = 'WorkspaceTakenError'
+}
+
 export interface ConnectionWrites {
-  /** Stores secrets encrypted; from `not-connected` or `reconnect-required` the status becomes `connected`. */
+  /**
+   * Stores secrets encrypted; from `not-connected` or `reconnect-required` the status becomes `connected`.
+   * Throws `WorkspaceTakenError`, with nothing stored, when another organization took the workspace meanwhile.
+   */
   save(organizationId: string, saved: SavedConnection, actor: Actor): Promise<Connection>
   /** Writes the audit entry with before and after in the same transaction, and raises the settings' version. */
   saveSettings(organizationId: string, change: Partial<Settings>, actor: Actor): Promise<Connection>
