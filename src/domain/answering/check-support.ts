@@ -2,7 +2,8 @@ import type { Passage } from '../knowledge/document.ts'
 import type { SupportedSentence } from '../knowledge/drafted-answer.ts'
 import { splitSentences } from '../knowledge/split-sentences.ts'
 import { isAlike } from './content-words.ts'
-import { isTurnedAround } from './negation.ts'
+import { isDenied, isOpposite } from './denial.ts'
+import { holdsWord, type Place } from './place.ts'
 import { readSentence, type Clause, type ReadSentence, type StatedNumber } from './read-sentence.ts'
 import { toOneSpelling } from './stated-addresses.ts'
 
@@ -83,7 +84,10 @@ function readPassage(passage: Passage): ReadPassage {
   return {
     id: passage.id,
     sentences,
-    words: [...sentences.flatMap(({ words }) => words), ...frame.words],
+    words: [
+      ...[...sentences, frame].flatMap(({ words }) => words),
+      ...addresses.flatMap((address) => readSentence(address.replace(/[^\p{L}]+/gu, ' ')).words),
+    ],
     numbers: [...sentences.flatMap(({ numbers }) => numbers), ...frame.numbers],
     addresses: new Set(addresses),
   }
@@ -104,7 +108,7 @@ function findProblem(
   return (
     findUnknownWords(sentence, passage) ??
     findOtherNumber(sentence, passage, customer) ??
-    findDenial(sentence, passage)
+    findDenial(sentence, passage.sentences)
   )
 }
 
@@ -151,19 +155,18 @@ function hasRival(
 
 /** The number stands with the sentence's words, not with those of a rival such as another country's. */
 function belongsHere(number: StatedNumber, sentence: ReadSentence, passage: ReadPassage): boolean {
-  const holds = (numbers: readonly StatedNumber[]): boolean =>
+  const holds = ({ numbers }: Pick<Clause, 'numbers'>): boolean =>
     numbers.some(({ value }) => value === number.value)
-  const places = passage.sentences.filter((one) => holds(one.numbers))
+  const [unit] = number.units
+  const isRival = (place: Pick<Clause, 'words' | 'numbers'>): boolean =>
+    hasRival(place.numbers, number, sentence) || (unit !== undefined && holdsWord(place, unit))
+  const places = passage.sentences.filter(holds)
   if (places.length === 0) return true
-  const rivals = passage.sentences.filter(
-    (one) => !places.includes(one) && hasRival(one.numbers, number, sentence),
-  )
+  const rivals = passage.sentences.filter((one) => !holds(one) && isRival(one))
   if (!isNearest(sentence.words, places, rivals)) return false
   return places.some((place) => {
-    const clauses = place.clauses.filter((clause) => holds(clause.numbers))
-    const others = place.clauses.filter(
-      (clause) => !clauses.includes(clause) && hasRival(clause.numbers, number, sentence),
-    )
+    const clauses = place.clauses.filter(holds)
+    const others = place.clauses.filter((clause) => !holds(clause) && isRival(clause))
     return isNearest(wordsNear(number, sentence), clauses, others)
   })
 }
@@ -171,8 +174,6 @@ function belongsHere(number: StatedNumber, sentence: ReadSentence, passage: Read
 function wordsNear(number: StatedNumber, sentence: ReadSentence): string[] {
   return sentence.clauses.find(({ numbers }) => numbers.includes(number))?.words ?? sentence.words
 }
-
-type Place = { words: readonly string[] }
 
 /** No rival holds a word of the sentence that the best place lacks. */
 function isNearest(
@@ -186,35 +187,9 @@ function isNearest(
   })
 }
 
-function holdsWord(place: Place, word: string): boolean {
-  return place.words.some((known) => isAlike(known, word))
-}
-
-function findDenial(sentence: ReadSentence, passage: ReadPassage): Finding {
-  for (const clause of sentence.clauses.filter(({ words }) => words.length > 0)) {
-    const nearest = nearestClauses(clause, passage)
-    if (nearest.length > 0 && nearest.every(({ isNegated }) => isNegated !== clause.isNegated))
-      return { problem: 'denied', words: clause.words }
-  }
-  const closest = nearestSentences(sentence, passage)
-  const isTurned =
-    closest.length > 0 && closest.every((one) => isTurnedAround(sentence.allWords, one.allWords))
-  return isTurned ? { problem: 'turned-around', words: sentence.words } : undefined
-}
-
-function nearestClauses(clause: Clause, passage: ReadPassage): Clause[] {
-  return nearestOf(
-    clause.words,
-    passage.sentences.flatMap(({ clauses }) => clauses),
-  )
-}
-
-function nearestSentences(sentence: ReadSentence, passage: ReadPassage): ReadSentence[] {
-  return nearestOf(sentence.words, passage.sentences)
-}
-
-function nearestOf<Kind extends Place>(words: readonly string[], places: readonly Kind[]): Kind[] {
-  const scores = places.map((place) => words.filter((word) => holdsWord(place, word)).length)
-  const best = Math.max(0, ...scores)
-  return best === 0 ? [] : places.filter((_, index) => scores[index] === best)
+function findDenial(sentence: ReadSentence, source: readonly ReadSentence[]): Finding {
+  if (isDenied(sentence, source)) return { problem: 'denied', words: sentence.words }
+  return isOpposite(sentence, source)
+    ? { problem: 'turned-around', words: sentence.words }
+    : undefined
 }

@@ -42,6 +42,7 @@ const sameMeaning: readonly string[] = [
   'last keep stay',
   'help support assist',
   'free gratis',
+  'include included part contain',
   'account profile',
 ]
 

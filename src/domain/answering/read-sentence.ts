@@ -153,6 +153,7 @@ function unitsAround(tokens: readonly Token[], index: number): string[] {
   for (const token of tokens.slice(index + 1, index + 7)) {
     if (
       units.length === 2 ||
+      (units.length > 0 && token.number !== undefined) ||
       (token.isBreak && !rangeWords.has(token.folded) && !/[–—]/u.test(token.raw))
     )
       break
