@@ -24,8 +24,8 @@ export async function ask(method, path, body) {
 }
 
 /** Opens the stream of changes; the caller reads its body. */
-export async function openEvents(signal) {
-  const response = await fetch(addressOf('/events'), { headers: headers(), signal })
+export async function openEvents() {
+  const response = await fetch(addressOf('/events'), { headers: headers() })
   if (!response.ok) throw refusal(response.status, null)
   return response
 }

@@ -3,15 +3,17 @@ import { openEvents } from './control-api.js'
 const firstDelayMs = 1000
 const longestDelayMs = 10_000
 const settleMs = 60
+const ageMs = 30_000
 
 /**
- * Runs `refresh` now, after every change in the sandbox, and after each reconnection; never twice
- * at once. `onState` is told 'live' or 'lost'. A lost stream is opened again by itself, and every
- * try refreshes too, so the page is at most ten seconds behind.
+ * Runs `refresh` now, after every change in the sandbox, and every half minute, so that ages move;
+ * never twice at once. A lost stream is opened again by itself; until then every try refreshes, and
+ * `onState`, which is told 'live' or 'lost', can say so.
  */
-export function keepFresh(refresh, onState) {
+export function keepFresh(refresh, onState = () => {}) {
   const soon = oneAtATime(refresh)
   void follow(soon, onState)
+  setInterval(soon, ageMs)
   return soon
 }
 

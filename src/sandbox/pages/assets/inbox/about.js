@@ -1,46 +1,39 @@
 import { nameOf } from '../directory.js'
 import { byId, element, replaceContent } from '../elements.js'
-import { perform } from './acts.js'
-import { acting, assignee, state } from './state.js'
+import { act, perform } from './acts.js'
+import { menuButton } from './menu.js'
+import { snoozes } from './snoozes.js'
+import { assignee, state } from './state.js'
 import { snoozeWords } from '../conversation.js'
 
 let shown = ''
 
-/** Who has it, tags, attributes and rating; redrawn only when one of them changed, so forms keep their words. */
+/** Who has it, tags, attributes and rating. The forms are made once, so that they keep their words. */
 export function showAbout() {
   const { open } = state
   byId('about').hidden = !open
-  const version = JSON.stringify([
-    open?.id,
-    open?.tags,
-    open?.custom_attributes,
-    open?.conversation_rating,
-    open?.state,
-    open?.snoozed_until,
-    open?.admin_assignee_id,
-    open?.team_assignee_id,
-  ])
+  if (!open) return
+  if (byId('about-forms').childElementCount === 0) replaceContent(byId('about-forms'), forms())
+  const version = JSON.stringify([summaryOf(open), open.id, open.tags, open.custom_attributes])
   if (version === shown) return
   shown = version
-  if (!open) return
   byId('about-line').textContent = summaryOf(open)
-  replaceContent(
-    byId('about-body'),
-    element(
-      'dl',
-      { class: 'kv' },
-      contactRows(open),
-      row('Tags', tagList(open)),
-      attributeRows(open),
-      ratingRows(open),
-    ),
+  const facts = [
+    contactRows(open),
+    row('Tags', tagList(open)),
+    attributeRows(open),
+    ratingRows(open),
+  ]
+  replaceContent(byId('about-facts'), facts)
+}
+
+function forms() {
+  const attributeFields = [textField('name', 'Attribute'), textField('value', 'Value'), kindField()]
+  return [
     form('Add a tag', [textField('name', 'Tag')], addTag),
-    form(
-      'Set an attribute',
-      [textField('name', 'Attribute'), textField('value', 'Value'), kindField()],
-      setAttribute,
-    ),
-  )
+    form('Set an attribute', attributeFields, setAttribute),
+    menuButton('Snooze', snoozes, 'phone'),
+  ]
 }
 
 function summaryOf(open) {
@@ -139,16 +132,12 @@ function kindField() {
 }
 
 function addTag({ name }) {
-  const body = { name: name.trim(), by: String(acting().id) }
-  return perform(`/conversations/${state.open.id}/tags`, body, `Tagged ${name}.`)
+  return act('/tags', { name: name.trim() }, `Tagged ${name}.`)
 }
 
 function setAttribute({ name, value, kind }) {
-  const values = {
-    Text: value,
-    Number: Number(value),
-    'Yes or no': /^(yes|true|1)$/i.test(value.trim()),
-  }
+  const isYes = /^(yes|true|1)$/i.test(value.trim())
+  const values = { Text: value, Number: Number(value), 'Yes or no': isYes }
   const body = { custom_attributes: { [name.trim()]: values[kind] } }
   return perform(`/conversations/${state.open.id}/attributes`, body, `Set ${name}.`)
 }

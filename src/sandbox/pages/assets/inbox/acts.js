@@ -1,5 +1,6 @@
 import { ask } from '../control-api.js'
 import { byId } from '../elements.js'
+import { acting, state } from './state.js'
 
 let afterEach = () => {}
 
@@ -8,10 +9,19 @@ export function followActs(follow) {
   afterEach = follow
 }
 
+/** Acts on the open conversation in the name of the acting teammate. */
+export function act(path, body, done) {
+  return perform(
+    `/conversations/${state.open.id}${path}`,
+    { ...body, by: String(acting().id) },
+    done,
+  )
+}
+
 /** Posts one act and says how it went; answers true when the sandbox did it. */
-export async function perform(path, body, done, method = 'POST') {
+export async function perform(path, body, done) {
   try {
-    await ask(method, path, body)
+    await ask('POST', path, body)
     showTrouble('')
     byId('done').textContent = done
     return true

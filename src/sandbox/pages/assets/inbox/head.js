@@ -1,10 +1,10 @@
 import { nameOf } from '../directory.js'
 import { byId, element, replaceContent } from '../elements.js'
-import { perform } from './acts.js'
+import { act, perform } from './acts.js'
 import { menuButton } from './menu.js'
+import { snoozes } from './snoozes.js'
 import { acting, addressOf, assignee, state } from './state.js'
 
-const hourS = 3600
 let shown = ''
 
 /** Name, id and the acts that move a conversation. */
@@ -20,35 +20,28 @@ export function showHead() {
   const version = JSON.stringify([open?.id, open?.state])
   if (version === shown) return
   shown = version
-  replaceContent(byId('actions'), open ? actionsFor(open) : [])
+  const actions = byId('actions')
+  const hadFocus = actions.contains(document.activeElement)
+  replaceContent(actions, open ? actionsFor(open) : [])
+  if (hadFocus) actions.querySelector(':scope > :last-child')?.focus()
 }
 
 function actionsFor({ state: now }) {
   const snooze =
     now === 'snoozed'
-      ? button('Unsnooze', '/unsnooze', 'The snooze ended.')
-      : menuButton('Snooze', snoozes, { className: 'desk-btn' })
+      ? button('Unsnooze', () =>
+          perform(`/conversations/${state.open.id}/unsnooze`, {}, 'Unsnoozed.'),
+        )
+      : menuButton('Snooze', snoozes, 'desk')
   const close =
     now === 'closed'
-      ? button('Open again', '/open', 'Opened again.')
-      : button('Close', '/close', 'Closed.')
+      ? button('Open again', () => act('/open', {}, 'Opened again.'))
+      : button('Close', () => act('/close', {}, 'Closed.'))
   return [menuButton('Assign', assignments), now === 'closed' ? null : snooze, close]
 }
 
-function button(label, path, done) {
-  return element(
-    'button',
-    { class: 'btn', type: 'button', onclick: () => act(path, {}, done) },
-    label,
-  )
-}
-
-function act(path, body, done) {
-  return perform(
-    `/conversations/${state.open.id}${path}`,
-    { ...body, by: String(acting().id) },
-    done,
-  )
+function button(label, onclick) {
+  return element('button', { class: 'btn', type: 'button', onclick }, label)
 }
 
 function assignments() {
@@ -77,21 +70,4 @@ async function assignNobody(now) {
   if (now.kind === 'ai' || now.kind === 'teammate')
     await act('/assign', { admin_id: '0' }, 'Unassigned.')
   if (now.team !== '0') await act('/assign', { team_id: '0' }, 'Unassigned.')
-}
-
-function snoozes() {
-  const seconds = Math.floor(Date.now() / 1000)
-  const tomorrow = new Date()
-  tomorrow.setDate(tomorrow.getDate() + 1)
-  tomorrow.setHours(9, 0, 0, 0)
-  const times = [
-    ['For one minute', seconds + 60],
-    ['For one hour', seconds + hourS],
-    ['Until tomorrow, 09:00', Math.floor(tomorrow.getTime() / 1000)],
-    ['For one week', seconds + 7 * 24 * hourS],
-  ]
-  return times.map(([label, until]) => ({
-    label,
-    choose: () => void act('/snooze', { until }, 'Snoozed.'),
-  }))
 }

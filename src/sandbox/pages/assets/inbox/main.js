@@ -33,9 +33,7 @@ addEventListener('popstate', () => {
   refreshSoon()
 })
 for (const link of document.querySelectorAll('[data-keep-workspace]')) keepWorkspace(link)
-const refreshSoon = keepFresh(refresh, (live) => {
-  state.isLive = live === 'live'
-})
+const refreshSoon = keepFresh(refresh)
 followActs(refreshSoon)
 
 async function refresh() {

@@ -4,7 +4,7 @@ import { element, icon } from '../elements.js'
  * A button that opens a list of choices: arrow keys, Home and End walk it, Escape and Tab close it,
  * the focus returns to the button. `choices` gives, at opening, `{label, isChosen, choose}` or a heading text.
  */
-export function menuButton(label, choices, { className = '' } = {}) {
+export function menuButton(label, choices, className = '') {
   const list = element('div', {
     class: 'menu dialog',
     role: 'menu',
@@ -14,7 +14,7 @@ export function menuButton(label, choices, { className = '' } = {}) {
   const button = element(
     'button',
     {
-      class: `btn ${className}`,
+      class: 'btn',
       type: 'button',
       'aria-haspopup': 'menu',
       'aria-expanded': 'false',
@@ -25,7 +25,7 @@ export function menuButton(label, choices, { className = '' } = {}) {
   const menu = { button, list, choices }
   button.addEventListener('click', () => (list.hidden ? open(menu) : close(menu)))
   list.addEventListener('keydown', (event) => walk(event, menu))
-  const holder = element('div', { class: 'menu-holder' }, button, list)
+  const holder = element('div', { class: `menu-holder ${className}` }, button, list)
   holder.addEventListener('focusout', (event) => {
     if (!holder.contains(event.relatedTarget)) hide(menu)
   })

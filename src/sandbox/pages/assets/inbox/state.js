@@ -12,7 +12,6 @@ export const state = {
   open: null,
   requests: [],
   deliveries: [],
-  isLive: true,
 }
 
 export function restore() {

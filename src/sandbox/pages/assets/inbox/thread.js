@@ -87,8 +87,10 @@ function meta(line) {
 function redactButton(line) {
   if (line.author.kind === 'contact' || !line.html || line.partId === state.open.source.id)
     return null
-  const takeBack = () =>
-    perform(`/conversations/${state.open.id}/redact`, { part_id: line.partId }, 'Deleted.')
+  const takeBack = () => {
+    byId('talk').focus()
+    void perform(`/conversations/${state.open.id}/redact`, { part_id: line.partId }, 'Deleted.')
+  }
   return element(
     'button',
     { class: 'link redact', onclick: takeBack },

@@ -25,7 +25,7 @@ export function showWire() {
 
 function deliveryEntry(delivery, order) {
   const [first] = delivery.attempts
-  const at = new Date(first?.at ?? delivery.at).getTime()
+  const at = new Date(first?.at ?? delivery.at)
   return {
     key: `webhook-${delivery.id}`,
     version: JSON.stringify(delivery),
@@ -55,7 +55,7 @@ function unusualDelivery({ state: now, attempts }) {
 }
 
 function requestEntry(request, order) {
-  const at = new Date(request.at).getTime()
+  const at = new Date(request.at)
   return {
     key: `call-${request.id}`,
     version: JSON.stringify(request),
@@ -66,7 +66,7 @@ function requestEntry(request, order) {
     what: `${request.method} ${shortPath(request.path)}`,
     status: request.status ?? 'no answer',
     facts: [preciseTimeOf(at), took(request), purposeOf(request)],
-    look: request.fault && `fault ${request.fault}`,
+    look: request.fault?.replace('_', ' '),
     body: request.body,
     path: wholePath(request),
     attempts: [],

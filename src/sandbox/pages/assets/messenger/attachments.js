@@ -36,6 +36,12 @@ export function takeFiles() {
   return files
 }
 
+/** Puts files back that were on their way. */
+export function returnFiles(files) {
+  chosen = [...files, ...chosen].slice(0, mostFiles)
+  showTray()
+}
+
 /** Reads files as the control API takes them. */
 export function encodeFiles(files) {
   return Promise.all(

@@ -39,12 +39,14 @@ export function showComposer() {
   byId('subject-field').hidden = !(mail && state.view === 'new')
   const field = byId('words')
   byId('compose').classList.toggle('for-mail', mail)
+  field.disabled = false
   field.placeholder = mail ? 'Write an e-mail…' : 'Write a message…'
   const key = `${state.contactId}/${state.conversationId}/${state.view}`
   if (key === draftKey) return
+  const words = draftKey === null ? field.value : (drafts.get(key) ?? '')
   if (draftKey !== null) drafts.set(draftKey, field.value)
   draftKey = key
-  field.value = drafts.get(key) ?? ''
+  field.value = words
 }
 
 function takeContent(onTrouble) {

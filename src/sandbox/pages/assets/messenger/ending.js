@@ -76,6 +76,7 @@ async function rate(event, { onChange, onTrouble }) {
   const body = { rating: Number(form.get('rating')), ...(remark && { remark }) }
   try {
     await ask('POST', `/conversations/${state.conversationId}/rate`, body)
+    byId('words').focus()
     onChange()
   } catch (error) {
     onTrouble(`The rating could not be sent. ${error.message}`)

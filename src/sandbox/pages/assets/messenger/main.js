@@ -2,6 +2,7 @@ import { ask, chosenWorkspace } from '../control-api.js'
 import { createDirectory } from '../directory.js'
 import { byId } from '../elements.js'
 import { keepFresh } from '../live.js'
+import { returnFiles } from './attachments.js'
 import { draft, listenToComposer, showComposer } from './composer.js'
 import { showEnding } from './ending.js'
 import { showOverview } from './overview.js'
@@ -94,12 +95,13 @@ function settle() {
 }
 
 function show() {
+  if (!state.directory) return
   showPicker()
   showHead()
   byId('overview').hidden = state.view !== 'overview'
   byId('talk').hidden = state.view === 'overview'
   showOverview((conversationId) => go({ view: 'thread', conversationId }))
-  showThread({ onRetry: (message) => void send(message, show), onGiveUp: giveUp })
+  showThread({ onRetry: retry, onGiveUp: giveUp })
   showWelcome()
   showEnding({ onChange: () => refreshSoon(), onTrouble: showTrouble })
   showComposer()
@@ -122,10 +124,16 @@ function pickPerson(picked) {
   else refreshSoon()
 }
 
+function retry(message) {
+  void send(message, show)
+  byId('words').focus()
+}
+
 function giveUp(message) {
   takeBack(message)
-  draft(message.text)
+  returnFiles(message.files)
   show()
+  draft(message.text)
 }
 
 function askAbout(words) {
