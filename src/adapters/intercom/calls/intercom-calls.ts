@@ -94,12 +94,9 @@ export class IntercomCalls {
   }
 
   /** Only a used-up window is waited for: everything else may reach the other nodes a little later. */
-  async #observe(answer: Answer | Refusal): Promise<void> {
-    const { budget, workspaceId } = this.#settings
-    const isRefusedForRate = 'error' in answer && answer.error.kind === 'rate-limited'
-    if (answer.window === undefined) return
-    const window = isRefusedForRate ? { ...answer.window, remaining: 0 } : answer.window
-    const shared = budget.observe(workspaceId, window)
+  async #observe({ window }: Answer | Refusal): Promise<void> {
+    if (window === undefined) return
+    const shared = this.#settings.budget.observe(this.#settings.workspaceId, window)
     if (window.remaining === 0) await shared
   }
 

@@ -1,0 +1,306 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { IntercomWorkspaceChecker } from '#adapters/intercom/checks/intercom-workspace-checker.ts'
+import { HelpdeskError } from '#ports/helpdesk-error.ts'
+import { startHelpdeskSandbox, type HelpdeskSandbox } from './helpdesk-sandbox.ts'
+import { loadIntercomOpenApi, missingDescription } from './intercom-openapi.ts'
+
+const openApi = missingDescription === undefined ? loadIntercomOpenApi() : undefined
+let box: HelpdeskSandbox
+
+beforeAll(async () => {
+  box = await startHelpdeskSandbox()
+})
+afterAll(() => box.close())
+afterEach(async () => {
+  expect(await violations()).toEqual([])
+  await box.control('POST', '/reset')
+})
+
+/** Every body that the client sent in a test, held against Intercom's own description. */
+async function violations(): Promise<string[]> {
+  if (openApi === undefined) return []
+  const calls = (await box.requests()).filter((call) => call.method !== 'GET')
+  return calls.flatMap(({ operation, body }) =>
+    operation === null ? ['unknown operation'] : openApi.validateRequest(operation, body),
+  )
+}
+
+async function failure(work: Promise<unknown>): Promise<HelpdeskError> {
+  const error: unknown = await work.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (error instanceof HelpdeskError) return error
+  throw new Error('A HelpdeskError was expected')
+}
+
+describe('reading from Intercom', () => {
+  it('[W6] reads a conversation with its parts', async () => {
+    const id = await box.startConversation({ body: 'Where is my order?' })
+    await box.control('POST', `/conversations/${id}/reply`, { as: 'contact', body: 'Hello?' })
+    const helpdesk = await box.open()
+
+    const conversation = await helpdesk.getConversation(id)
+
+    expect(conversation.parts.map((part) => part.text)).toContain('Hello?')
+    expect(conversation.parts[0]).toMatchObject({ kind: 'source', text: 'Where is my order?' })
+    expect(conversation.channel.kind).toBe('web')
+  })
+
+  it('[K1] reads a contact and trusts only a verified user', async () => {
+    const helpdesk = await box.open()
+    const lead = (await box.control('POST', '/contacts', { role: 'lead', name: 'L' })) as {
+      id: string
+    } // a contact as the control API gives it
+    const user = (await box.control('POST', '/contacts', {
+      role: 'user',
+      external_id: 'u-1',
+      custom_attributes: { plan: 'pro' },
+    })) as { id: string } // a contact as the control API gives it
+
+    expect(await helpdesk.findContact(lead.id)).toMatchObject({ role: 'lead', isVerified: false })
+    expect(await helpdesk.findContact(user.id)).toMatchObject({
+      isVerified: true,
+      customAttributes: { plan: 'pro' },
+    })
+    expect(await helpdesk.findContact('6710aa11bb22cc33dd44eeff')).toBeUndefined()
+  })
+
+  it('[D3] follows a merged contact to the one that survived', async () => {
+    const helpdesk = await box.open()
+    const gone = (await box.control('POST', '/contacts', { role: 'lead' })) as { id: string } // as above
+    const kept = (await box.control('POST', '/contacts', { role: 'user' })) as { id: string } // as above
+    await box.control('POST', `/contacts/${gone.id}/merge`, { into: kept.id })
+
+    const contact = await helpdesk.findContact(gone.id)
+
+    expect(contact?.id).toBe(kept.id)
+  })
+
+  it('[K2] reads the first company or all of them', async () => {
+    const helpdesk = await box.open()
+    const companies = ['A', 'B', 'C'].map((name) => ({ company_id: name, name }))
+    const contact = (await box.control('POST', '/contacts', { role: 'user', companies })) as {
+      id: string
+    } // a contact as the control API gives it
+
+    const all = await helpdesk.listCompanies(contact.id, 'all')
+    const first = await helpdesk.listCompanies(contact.id, 'first')
+
+    expect(all.map((company) => company.name).sort()).toEqual(['A', 'B', 'C'])
+    expect(first).toHaveLength(1)
+  })
+
+  it('[W8] lists what was updated since, oldest first, page by page', async () => {
+    const helpdesk = await box.open()
+    const begun = new Date(Date.now() - 40 * 86_400_000)
+    await box.control('POST', '/seed', { conversations: 170, days: 30 })
+
+    const first = await helpdesk.listUpdatedSince(begun, undefined)
+    const second = await helpdesk.listUpdatedSince(begun, first.nextCursor)
+
+    expect([first.items.length, second.items.length]).toEqual([150, 20])
+    expect(second.nextCursor).toBeUndefined()
+    const times = first.items.map((mark) => mark.updatedAt.getTime())
+    expect(times).toEqual(times.toSorted((a, b) => a - b))
+  })
+
+  it('[W8] gives a listed and a fetched conversation the same fingerprint', async () => {
+    const helpdesk = await box.open()
+    const id = await box.startConversation()
+    await helpdesk.assign(id, { kind: 'teammate', id: box.workspace.ai_admin_id })
+
+    const conversation = await helpdesk.getConversation(id)
+    const { items } = await helpdesk.listUpdatedSince(conversation.updatedAt, undefined)
+
+    expect(items.find((mark) => mark.id === id)?.fingerprint).toBe(conversation.fingerprint)
+  })
+
+  it('[C5] reads the workspace, its teammates and its teams', async () => {
+    const helpdesk = await box.open()
+
+    const { workspace, at } = await helpdesk.getWorkspace()
+    const teammates = await helpdesk.listTeammates()
+    const teams = await helpdesk.listTeams()
+
+    expect(workspace).toMatchObject({ id: box.workspace.id, name: box.workspace.name })
+    expect(at.getUTCMilliseconds()).toBe(0)
+    expect(teammates.map(({ id }) => id)).toEqual(box.workspace.admins.map(({ id }) => id))
+    expect(teams.map(({ id }) => id)).toEqual(box.workspace.teams.map(({ id }) => id))
+  })
+})
+
+describe('checking a workspace', () => {
+  it('[C4] passes every check of a workspace that is set up well', async () => {
+    const checker = new IntercomWorkspaceChecker({
+      apiUrlOverride: box.sandbox.apiUrl,
+      clock: { now: () => new Date(), sleep: async () => undefined },
+    })
+
+    const { checks, workspace } = await checker.check({
+      accessToken: box.access.accessToken,
+      workspaceId: box.workspace.id,
+      aiTeammateId: box.workspace.ai_admin_id,
+      needsCompanies: true,
+    })
+
+    expect(checks.filter((line) => !line.ok)).toEqual([])
+    expect(checks).toHaveLength(13)
+    expect(workspace?.id).toBe(box.workspace.id)
+    await checker.close()
+  })
+})
+
+describe('writing to Intercom', () => {
+  it('[D1] names the part that a reply and a note made', async () => {
+    const helpdesk = await box.open()
+    const id = await box.startConversation()
+
+    const reply = await helpdesk.reply(id, '<p>It left <b>today</b>.</p>')
+    const note = await helpdesk.addNote(id, '<p>Looked it up.</p>')
+
+    const { parts } = await helpdesk.getConversation(id)
+    expect(parts.find((part) => part.id === reply.partId)?.text).toBe('It left today.')
+    expect(parts.find((part) => part.id === note.partId)?.kind).toBe('note')
+  })
+
+  it('[H4] assigns a team and then a teammate, and keeps the team', async () => {
+    const helpdesk = await box.open()
+    const id = await box.startConversation()
+    const [team] = box.workspace.teams
+    const teammate = box.workspace.admins.find((admin) => admin.id !== box.workspace.ai_admin_id)
+
+    const first = await helpdesk.assign(id, { kind: 'team', id: team?.id ?? '' })
+    const second = await helpdesk.assign(id, { kind: 'teammate', id: teammate?.id ?? '' })
+
+    expect(first).toMatchObject({ teamAssigneeId: team?.id, teammateAssigneeId: undefined })
+    expect(second).toMatchObject({ teamAssigneeId: team?.id, teammateAssigneeId: teammate?.id })
+    expect(second.partId).toBeDefined()
+  })
+
+  it('[D3] takes an assignment that stands already as done', async () => {
+    const helpdesk = await box.open()
+    const id = await box.startConversation()
+    const to = { kind: 'teammate', id: box.workspace.ai_admin_id } as const
+    await helpdesk.assign(id, to)
+
+    const again = await helpdesk.assign(id, to)
+
+    expect(again).toMatchObject({ partId: undefined, teammateAssigneeId: to.id })
+  })
+
+  it('[H4] takes the teammate off', async () => {
+    const helpdesk = await box.open()
+    const id = await box.startConversation({ admin_assignee_id: box.workspace.ai_admin_id })
+
+    const result = await helpdesk.unassignTeammate(id)
+
+    expect(result.teammateAssigneeId).toBeUndefined()
+    expect((await helpdesk.getConversation(id)).teammateAssigneeId).toBeUndefined()
+  })
+
+  it('[H3] makes a tag where it is missing and attaches it twice', async () => {
+    const helpdesk = await box.open()
+    const id = await box.startConversation()
+
+    await helpdesk.attachTag(id, 'firstline_handed_off')
+    await helpdesk.attachTag(id, 'firstline_handed_off')
+
+    const { tags } = await helpdesk.getConversation(id)
+    expect(tags.map((tag) => tag.name)).toEqual(['firstline_handed_off'])
+  })
+
+  it('[R3] closes without a word', async () => {
+    const helpdesk = await box.open()
+    const id = await box.startConversation()
+
+    const { partId } = await helpdesk.close(id)
+
+    const conversation = await helpdesk.getConversation(id)
+    expect(conversation.state).toBe('closed')
+    expect(conversation.parts.find((part) => part.id === partId)).toMatchObject({
+      kind: 'close',
+      text: '',
+    })
+  })
+
+  it('[S4] takes back an answer', async () => {
+    const helpdesk = await box.open()
+    const id = await box.startConversation()
+    const { partId = '' } = await helpdesk.reply(id, '<p>A slip.</p>')
+
+    await helpdesk.redactPart(id, { id: partId, kind: 'comment' })
+
+    const { parts } = await helpdesk.getConversation(id)
+    expect(parts.find((part) => part.id === partId)?.isRedacted).toBe(true)
+  })
+})
+
+describe('trouble with Intercom', () => {
+  it('[D2] sends a reply once when the answer is lost after the effect', async () => {
+    const helpdesk = await box.open()
+    const id = await box.startConversation()
+    const fault = { operation: 'replyConversation', kind: 'status', status: 502, when: 'after' }
+    await box.control('POST', '/faults', fault)
+
+    const error = await failure(helpdesk.reply(id, '<p>Once.</p>'))
+
+    const { parts } = await helpdesk.getConversation(id)
+    expect(error).toMatchObject({ kind: 'unavailable', mayHaveHappened: true, status: 502 })
+    expect(parts.filter((part) => part.text === 'Once.')).toHaveLength(1)
+  })
+
+  it.each(['reset', 'hang'])('[D2] cannot tell what became of a write after a %s', async (kind) => {
+    const quick = await startHelpdeskSandbox({ readMs: 300, writeMs: 300 })
+    const helpdesk = await quick.open()
+    const id = await quick.startConversation()
+    await quick.control('POST', '/faults', { operation: 'replyConversation', kind, when: 'after' })
+
+    const error = await failure(helpdesk.reply(id, '<p>Once.</p>'))
+
+    expect(error).toMatchObject({ mayHaveHappened: true, isRetryable: true })
+    await quick.close()
+  })
+
+  it('[D3] reads again after a 5xx and a lost connection', async () => {
+    const helpdesk = await box.open()
+    const id = await box.startConversation()
+    const operation = 'retrieveConversation'
+    await box.control('POST', '/faults', { operation, kind: 'status', status: 500, times: 2 })
+    await box.control('POST', '/faults', { operation, kind: 'reset' })
+
+    const conversation = await helpdesk.getConversation(id)
+
+    expect(conversation.id).toBe(id)
+  })
+
+  it('[D3] never sends a write that the rate limit refused', async () => {
+    const helpdesk = await box.open()
+    const id = await box.startConversation()
+    const fault = { operation: 'replyConversation', kind: 'status', status: 429 }
+    await box.control('POST', '/faults', fault)
+
+    const error = await failure(helpdesk.reply(id, '<p>Later.</p>'))
+
+    expect(error).toMatchObject({ kind: 'rate-limited', mayHaveHappened: false })
+    expect(error.retryAt).toBeInstanceOf(Date)
+  })
+
+  it.each([
+    [401, undefined, 'unauthorized'],
+    [403, 'api_plan_restricted', 'plan-restricted'],
+    [403, 'forbidden', 'forbidden'],
+    [404, 'not_found', 'not-found'],
+    [422, 'parameter_invalid', 'invalid'],
+  ])('[C8] tells a %i %s from other refusals', async (status, code, kind) => {
+    const helpdesk = await box.open()
+    const id = await box.startConversation()
+    const body = { type: 'error.list', request_id: 'r-1', errors: [{ code, message: 'No.' }] }
+    const fault = { operation: 'retrieveConversation', kind: 'status', status, body }
+    await box.control('POST', '/faults', fault)
+
+    const error = await failure(helpdesk.getConversation(id))
+
+    expect(error).toMatchObject({ kind, status, requestId: 'r-1', isRetryable: false })
+  })
+})
