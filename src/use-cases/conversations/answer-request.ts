@@ -8,7 +8,7 @@ import {
   takeoverGate,
 } from '#domain/gates/right-to-speak.ts'
 import { ownWords } from '#domain/conversation/part-text.ts'
-import { summarize } from '#domain/handoff/summarize.ts'
+import { summarizeRequest } from '#domain/handoff/summarize.ts'
 import type { LookRequest } from '#ports/inbox.ts'
 import { answerGiving } from './answer-giving.ts'
 import type { AnswerPorts, TurnEnd } from './answer-turn.ts'
@@ -110,7 +110,7 @@ async function handOffByTeammate(
     trigger,
     gates: verdict.records,
     reason: 'teammate-requested',
-    summary: summarize(asked),
+    summary: summarizeRequest(asked),
     language: session?.language ?? 'en',
     sentiment: session?.sentiment ?? 'neutral',
     details: {},
