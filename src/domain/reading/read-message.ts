@@ -1,0 +1,73 @@
+import { findAutomaticKind } from './automatic/automatic-message.ts'
+import { readMood } from './customer-mood.ts'
+import { languages } from './languages/languages.ts'
+import { readableWords } from './matched-text.ts'
+import { isOnlyContactDetails } from './contact-details.ts'
+import type { CustomerMessage, MessageKind, MessageReading } from './message-reading.ts'
+import { foldText } from './text/fold-text.ts'
+import { isOnlyName, readClause, weightiestKind, type Clause } from './small-talk.ts'
+import { trimEmail } from './trim-email.ts'
+import { findWishForPerson } from './wish-for-person.ts'
+
+/** Reads one customer message by rules alone, in the twelve languages of [H1]. */
+export function readMessage(message: CustomerMessage): MessageReading {
+  const text = message.channel === 'email' ? trimEmail(message.text) : message.text
+  const automatic = findAutomaticKind(message, text)
+  if (automatic !== undefined)
+    return {
+      ...silent,
+      kind: 'automatic',
+      automaticKind: automatic.kind,
+      evidence: [`automatic: ${automatic.sign}`],
+    }
+  const words = readableWords(text)
+  const wish = findWishForPerson(words, languages)
+  const mood = readMood(text, words, languages)
+  return {
+    kind: wish === undefined ? readKind(text, words) : 'asks',
+    wantsPerson: wish !== undefined,
+    isFrustrated: mood.sentiment === 'angry',
+    sentiment: mood.sentiment,
+    isRejection: mood.rejection !== undefined,
+    evidence: [
+      ...(wish === undefined ? [] : [`person: ${wish}`]),
+      ...mood.evidence.map((sign) => `mood: ${sign}`),
+      ...(mood.rejection === undefined ? [] : [`rejection: ${mood.rejection}`]),
+    ],
+  }
+}
+
+const silent = {
+  wantsPerson: false,
+  isFrustrated: false,
+  sentiment: 'neutral',
+  isRejection: false,
+} as const
+
+function readKind(text: string, words: readonly string[]): MessageKind {
+  if (words.length === 0) return /[?？]/.test(text) ? 'asks' : 'nothing'
+  if (isOnlyContactDetails(text)) return 'nothing'
+  const names = namesIn(text)
+  const clauses = toClauses(words, names)
+  const last = clauses.at(-1)
+  const spoken =
+    clauses.length > 1 && last !== undefined && isOnlyName(last) ? clauses.slice(0, -1) : clauses
+  const kind = weightiestKind(spoken.map((clause) => readClause(clause, languages)))
+  return kind === 'thanks' || kind === 'filler' ? 'nothing' : kind
+}
+
+function toClauses(words: readonly string[], names: ReadonlySet<string>): Clause[] {
+  const clauses: Clause[] = []
+  let current: string[] = []
+  for (const word of [...words, '.'])
+    if (word !== '.' && word !== '?') current.push(word)
+    else if (current.length > 0 || word === '?') {
+      clauses.push({ words: current, isQuestion: word === '?', names })
+      current = []
+    }
+  return clauses.filter((clause) => clause.words.length > 0)
+}
+
+function namesIn(text: string): ReadonlySet<string> {
+  return new Set((text.match(/(?<!\p{L})\p{Lu}\p{Ll}[\p{L}.-]*/gu) ?? []).map(foldText))
+}

@@ -1,0 +1,57 @@
+/** Named word lists, alternatives separated by `|`; patterns name them in braces. */
+export type WordLists = Readonly<Record<string, string>>
+
+type Spacing = { long: string; short: string; ending: string; before: string; after: string }
+
+const spaced: Spacing = {
+  long: '(?: [^ .?]+){0,4} ',
+  short: '(?: [^ .?]+){0,2} ',
+  ending: '[^ ]*',
+  before: '(?<![^ ])',
+  after: '(?![^ ])',
+}
+const unspaced: Spacing = {
+  long: '[^ .?]{0,10}',
+  short: '[^ .?]{0,4}',
+  ending: '[^ .?]*',
+  before: '',
+  after: '',
+}
+
+/**
+ * Compiles patterns over words joined by single spaces (or by nothing, for scripts without them).
+ * `{list}` stands for one of a word list, `...` for up to four words of the same clause, `..` for
+ * up to two, `word*` for any ending.
+ */
+export function compilePatterns(
+  patterns: readonly string[],
+  lists: WordLists,
+  isSpaced: boolean,
+): RegExp {
+  if (patterns.length === 0) return /(?!)/g
+  const spacing = isSpaced ? spaced : unspaced
+  const sources = patterns.map((pattern) => toSource(fillIn(pattern, lists, 0), spacing))
+  return new RegExp(`${spacing.before}(?:${sources.join('|')})${spacing.after}`, 'g')
+}
+
+function fillIn(pattern: string, lists: WordLists, depth: number): string {
+  return pattern.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
+    const list = lists[name]
+    if (list === undefined || depth > 4) throw new Error(`No word list is named ${name}.`)
+    return `(?:${fillIn(list, lists, depth + 1)})`
+  })
+}
+
+function toSource(pattern: string, spacing: Spacing): string {
+  return pattern
+    .replaceAll(' ... ', spacing.long)
+    .replaceAll(' .. ', spacing.short)
+    .replace(/([a-z])\*/g, `$1${spacing.ending}`)
+}
+
+/** The plain words that patterns and lists spell out, for correcting slips. */
+export function spelledWords(patterns: readonly string[], lists: WordLists): string[] {
+  return [...patterns, ...Object.values(lists)].flatMap((source) =>
+    source.split(/[^a-z*]+/).filter((word) => /^[a-z]{4,}$/.test(word)),
+  )
+}
