@@ -1,8 +1,8 @@
 import { type ScoredPassage, unknownLanguage } from '#domain/knowledge/document.ts'
 import type { KnowledgeStore } from '#ports/knowledge-store.ts'
 import type { PassageQuery, PassageSearch, PassageSearchResult } from '#ports/passage-search.ts'
-import { confidenceBar, measureConfidence, type Confidence } from './measure-confidence.ts'
-import { type IndexedDocument, PassageIndex } from './passage-index.ts'
+import { confidenceBar, holdWords, measureConfidence, type HeldWord } from './measure-confidence.ts'
+import { type IndexedDocument, type IndexedPassage, PassageIndex } from './passage-index.ts'
 import { correctedWords, questionWords, type QuestionWord } from './question-words.ts'
 import { rankPassages, type RankedPassage } from './rank-passages.ts'
 
@@ -31,7 +31,7 @@ export class IndexedPassageSearch implements PassageSearch {
     const index = await this.#freshIndex(query.organizationId)
     const words = questionWords(index, query)
     const ranked = rankPassages(index, words, (document) => isWanted(document, query))
-    return toResult(index, words, ranked.slice(0, Math.max(1, query.limit)))
+    return toResult({ index, words, ranked, limit: Math.max(1, query.limit) })
   }
 
   async #freshIndex(organizationId: string): Promise<PassageIndex> {
@@ -93,34 +93,37 @@ function isWanted(document: IndexedDocument, query: PassageQuery): boolean {
   return isReadable && query.audiences.includes(document.audience)
 }
 
-function toResult(
-  index: PassageIndex,
-  words: readonly QuestionWord[],
-  ranked: readonly RankedPassage[],
-): PassageSearchResult {
-  const measured = ranked.flatMap(({ number, score }) => {
+interface Found {
+  index: PassageIndex
+  words: readonly QuestionWord[]
+  ranked: readonly RankedPassage[]
+  limit: number
+}
+
+function toResult({ index, words, ranked, limit }: Found): PassageSearchResult {
+  const confidence = measureConfidence(index, words, ranked)
+  const bestRank = ranked[0]?.score ?? 0
+  const passages = ranked.slice(0, limit).flatMap(({ number, score }): ScoredPassage[] => {
     const indexed = index.passages[number]
     if (!indexed) return []
-    return [{ indexed, rank: score, confidence: measureConfidence(index, words, indexed) }]
+    const relative = bestRank > 0 ? confidence * (score / bestRank) : 0
+    return [{ passage: indexed.passage, score: relative, ...matchWords(index, words, indexed) }]
   })
-  const best = measured[0]
-  const confidence: Confidence = best?.confidence ?? {
-    score: 0,
-    matchedWords: [],
-    missingWords: words.map(({ surface }) => surface),
-  }
-  const passages = measured.map(({ indexed, rank, confidence: own }): ScoredPassage => ({
-    passage: indexed.passage,
-    score: best && best.rank > 0 ? confidence.score * (rank / best.rank) : 0,
-    matchedWords: own.matchedWords,
-    missingWords: own.missingWords,
-  }))
   return {
     passages,
-    confidence: confidence.score,
+    confidence,
     bar: confidenceBar,
-    matchedWords: confidence.matchedWords,
-    missingWords: confidence.missingWords,
+    matchedWords: passages[0]?.matchedWords ?? [],
+    missingWords: passages[0]?.missingWords ?? words.map(({ surface }) => surface),
     correctedWords: correctedWords(words),
+  }
+}
+
+function matchWords(index: PassageIndex, words: readonly QuestionWord[], indexed: IndexedPassage) {
+  const asked = holdWords(index, words, indexed).filter(({ word }) => !word.isContext)
+  const surfaces = (held: readonly HeldWord[]) => held.map(({ word }) => word.surface)
+  return {
+    matchedWords: surfaces(asked.filter(({ share }) => share >= 0.5)),
+    missingWords: surfaces(asked.filter(({ share }) => share < 0.5)),
   }
 }

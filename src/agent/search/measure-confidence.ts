@@ -1,78 +1,135 @@
+import { splitSentences } from '#domain/knowledge/split-sentences.ts'
 import { hasGram } from './letter-grams.ts'
 import type { IndexedPassage, PassageIndex } from './passage-index.ts'
 import type { QuestionWord } from './question-words.ts'
-import { overlap, weighGrams } from './rank-passages.ts'
+import { overlap, weighGrams, type RankedPassage } from './rank-passages.ts'
+import { stemOf, tokenize } from './tokenize.ts'
 
 /** More words that match are better proof than few. */
 const lengthWorth = 0.15
+/** One sentence that holds the words is better proof than a passage over which they are spread. */
+const sentenceShare = 0.3
+/** A best document far ahead of the next is better proof than one of many alike. */
+const leadWorth = 0.5
+const longestLead = 0.4
+/** What counts as the lead where no other document was found. */
+const loneLead = 0.2
 
-/** Raw confidence at which an answer is more often right than wrong, and how that is shown. */
-const rawBar = 0.8
+/** The raw confidence at which an answer is more often right than wrong, and how it is shown. */
+const rawBar = 0.9
 export const confidenceBar = 0.55
 
-export interface Confidence {
-  /** 0 to 1, to be held against `confidenceBar`. */
-  score: number
-  matchedWords: string[]
-  missingWords: string[]
+/** A word of the question with how much of it a passage has, 0 to 1. */
+export interface HeldWord {
+  word: QuestionWord
+  share: number
+}
+
+/** Title and headings count as the passage's words, and so does the known question that is nearest. */
+export function holdWords(
+  index: PassageIndex,
+  words: readonly QuestionWord[],
+  indexed: IndexedPassage,
+): HeldWord[] {
+  const own = new Set(indexed.terms)
+  const nearest = nearestKnownQuestion(index, words, indexed)
+  return words.map((word) => ({
+    word,
+    share: Math.max(heldShare(word, own), heldShare(word, nearest)),
+  }))
 }
 
 /**
- * How much of the question a passage holds: the share of its weight by rarity, averaged over words
- * and letters, and a little for each doubling of its words. A known question counts as its document's words.
+ * How sure it is, 0 to 1, that the best passage answers: the share of the question's weight by rarity
+ * that it holds, over words and letters, and what its length and the lead over other documents add.
  */
 export function measureConfidence(
   index: PassageIndex,
   words: readonly QuestionWord[],
-  indexed: IndexedPassage,
-): Confidence {
-  const document = index.documents[indexed.documentNumber]
-  const own = new Set(indexed.terms)
-  for (const term of document?.titleTerms ?? []) own.add(term)
-  const known = document?.questions ?? []
-  const likest = known.reduce(
-    (best, terms) => {
-      const likeness = overlap(words, terms)
-      return likeness > best.likeness ? { likeness, terms } : best
-    },
-    { likeness: 0, terms: new Set<number>() },
-  )
-  const shares = words.map((word) => ({
-    word,
-    share: Math.max(heldShare(word, own), heldShare(word, likest.terms)),
-  }))
-  const total = words.reduce((sum, { rarity }) => sum + rarity, 0)
-  const held = shares.reduce((sum, { word, share }) => sum + share * word.rarity, 0)
-  const wordShare = total === 0 ? 0 : held / total
-  const raw = (wordShare + gramShare(index, shares, indexed)) / 2
-  const length =
-    lengthWorth * Math.log2(Math.max(1, words.filter(({ isContext }) => !isContext).length))
-  const isHeld = ({ share }: { share: number }) => share >= 0.5
-  const asked = shares.filter(({ word }) => !word.isContext)
-  return {
-    score: wordShare === 0 ? 0 : Math.min(1, ((raw + length) * confidenceBar) / rawBar),
-    matchedWords: asked.filter(isHeld).map(({ word }) => word.surface),
-    missingWords: asked.filter((held) => !isHeld(held)).map(({ word }) => word.surface),
+  ranked: readonly RankedPassage[],
+): number {
+  const best = ranked[0]
+  const indexed = best && index.passages[best.number]
+  if (!indexed) return 0
+  const held = holdWords(index, words, indexed)
+  const wordShare = weightedShare(held)
+  if (wordShare === 0) return 0
+  const inSentence = Math.min(wordShare, bestSentenceShare(index, words, indexed))
+  const ownCount = words.filter(({ isContext }) => !isContext).length
+  const raw =
+    (wordShare * (1 - sentenceShare) + inSentence * sentenceShare) / 2 +
+    gramShare(index, held, indexed) / 2 +
+    lengthWorth * Math.log2(Math.max(1, ownCount)) +
+    leadWorth * Math.min(longestLead, leadOf(index, ranked))
+  return Math.min(1, (raw * confidenceBar) / rawBar)
+}
+
+function nearestKnownQuestion(
+  index: PassageIndex,
+  words: readonly QuestionWord[],
+  { documentNumber }: IndexedPassage,
+): ReadonlySet<number> {
+  let nearest: ReadonlySet<number> = new Set()
+  let most = 0
+  for (const question of index.documents[documentNumber]?.questions ?? []) {
+    const likeness = overlap(words, question)
+    if (likeness > most) [nearest, most] = [question, likeness]
   }
+  return nearest
+}
+
+function weightedShare(held: readonly HeldWord[]): number {
+  const total = held.reduce((sum, { word }) => sum + word.rarity, 0)
+  return total === 0
+    ? 0
+    : held.reduce((sum, { word, share }) => sum + share * word.rarity, 0) / total
+}
+
+function bestSentenceShare(
+  index: PassageIndex,
+  words: readonly QuestionWord[],
+  { passage, documentNumber }: IndexedPassage,
+): number {
+  const termsOf = (text: string) =>
+    tokenize(text, [passage.language]).map(
+      (token) => index.termId(stemOf(token, passage.language)) ?? -1,
+    )
+  const above = termsOf([passage.title, ...passage.headings].join('\n'))
+  const questions = index.documents[documentNumber]?.questions ?? []
+  const candidates: ReadonlySet<number>[] = splitSentences(passage.text, passage.language).map(
+    (sentence) => new Set([...above, ...termsOf(sentence)]),
+  )
+  const shares = [...candidates, ...questions].map((terms) =>
+    weightedShare(words.map((word) => ({ word, share: heldShare(word, terms) }))),
+  )
+  return Math.max(0, ...shares)
 }
 
 function heldShare(word: QuestionWord, terms: ReadonlySet<number>): number {
   let best = 0
   for (const { id, weight } of word.terms) if (terms.has(id) && weight > best) best = weight
-  return best
+  return word.isContext && best > 0 ? 1 : best
 }
 
 function gramShare(
   index: PassageIndex,
-  shares: readonly { word: QuestionWord; share: number }[],
+  held: readonly HeldWord[],
   indexed: IndexedPassage,
 ): number {
-  let held = 0
+  let found = 0
   let total = 0
-  for (const { word, share } of shares)
+  for (const { word, share } of held)
     for (const { gram, weight } of weighGrams(index, [word])) {
       total += weight
-      if (share === 1 || hasGram(indexed.grams, gram)) held += weight
+      if (share === 1 || hasGram(indexed.grams, gram)) found += weight
     }
-  return total === 0 ? 0 : held / total
+  return total === 0 ? 0 : found / total
+}
+
+/** How far the best passage is ahead of the best one of another document, as a share of its score. */
+function leadOf(index: PassageIndex, ranked: readonly RankedPassage[]): number {
+  const [best] = ranked
+  const documentOf = (passage: RankedPassage) => index.passages[passage.number]?.documentNumber
+  const next = ranked.find((passage) => best && documentOf(passage) !== documentOf(best))
+  return best && next && best.score > 0 ? 1 - next.score / best.score : loneLead
 }

@@ -8,7 +8,7 @@ import { Vocabulary } from './vocabulary.ts'
 export interface IndexedPassage {
   passage: Passage
   documentNumber: number
-  /** Terms of headings and text, in order. */
+  /** Terms of title, headings and text, in order. */
   terms: Int32Array
   grams: Uint16Array
   folded: string[]
@@ -112,7 +112,8 @@ export class PassageIndex {
   }
 
   #addPassage(passage: Passage, documentNumber: number): Int32Array {
-    const tokens = tokenize([...passage.headings, passage.text].join('\n'), [passage.language])
+    const text = [passage.title, ...passage.headings, passage.text].join('\n')
+    const tokens = tokenize(text, [passage.language])
     const terms = Int32Array.from(this.#termsOf(tokens, passage.language))
     const folded = [...new Set(tokens.map((token) => token.folded))]
     const grams = sortedGrams(folded)

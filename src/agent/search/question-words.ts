@@ -54,8 +54,8 @@ function readWords(
   const byStem = new Map<string, QuestionWord>()
   for (const token of tokenize(text.slice(0, longestQuestion), languages)) {
     const stem = stemOf(token, languages[0] ?? unknownLanguage)
-    if (byStem.size < mostWords && !byStem.has(stem))
-      byStem.set(stem, toQuestionWord(index, token, languages))
+    if (byStem.size >= mostWords || byStem.has(stem)) continue
+    byStem.set(stem, toQuestionWord(index, token, languages))
   }
   return byStem
 }

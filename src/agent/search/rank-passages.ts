@@ -14,8 +14,8 @@ const weights = {
   passageGrams: 0.8,
   documentGrams: 0.8,
   pairs: 0.5,
-  questions: 1.5,
-  title: 0.3,
+  questions: 2,
+  title: 0.5,
 }
 
 export interface RankedPassage {
@@ -82,6 +82,8 @@ interface WeightedScores {
   scores: ScoreBoard
   weight: number
   of: 'passage' | 'document'
+  /** Already 0 to 1: a weak likeness stays weak. */
+  isShare?: true
 }
 
 function rerankScores(
@@ -121,8 +123,8 @@ function rerankScores(
     { scores: passageGrams, weight: weights.passageGrams, of: 'passage' },
     { scores: documentGrams, weight: weights.documentGrams, of: 'document' },
     { scores: pairs, weight: weights.pairs, of: 'passage' },
-    { scores: questions, weight: weights.questions, of: 'document' },
-    { scores: titles, weight: weights.title, of: 'document' },
+    { scores: questions, weight: weights.questions, of: 'document', isShare: true },
+    { scores: titles, weight: weights.title, of: 'document', isShare: true },
   ]
 }
 
@@ -131,7 +133,10 @@ function blend(
   candidates: readonly number[],
   parts: readonly WeightedScores[],
 ): RankedPassage[] {
-  const normalised = parts.map((part) => ({ ...part, best: highest(part.scores.values()) || 1 }))
+  const normalised = parts.map((part) => ({
+    ...part,
+    best: part.isShare ? 1 : highest(part.scores.values()) || 1,
+  }))
   return bestFirst(
     candidates.map((number) => {
       const documentNumber = index.passages[number]?.documentNumber ?? -1

@@ -8,7 +8,7 @@ const stopWords: Record<string, string> = {
     hi hello hey dear please thanks thank thx cheers sorry regards good morning evening afternoon day
     want wants wanted need needs know like wonder wondering trying try tell help let possible question questions ask asking
     maybe really actually still ok okay well yes get got say says said hope see wish someone anyone something anything
-    sure team guys able going go regarding`,
+    sure team guys able going go regarding find whether perhaps quick however`,
   de: `der die das den dem des ein eine einen einem einer eines und oder aber wenn falls als von zu zum zur in im ins an am auf
     bei für aus mit nach ist sind war waren bin bist sein wird werden wurde hat haben hatte habe hab hast ich mich mir mein meine
     meinen meinem meiner wir uns unser unsere du dich dir dein deine deinen ihr euch euer eure eurem euren er sie es sich ihre
@@ -16,34 +16,34 @@ const stopWords: Record<string, string> = {
     wie kann kannst können könnt könnte könnten soll sollte muss müssen darf dürfen will wollen möchte möchten mag nicht kein keine
     keinen nur auch noch schon sehr so dann denn doch mal eigentlich viel viele gibt es etwas bitte danke vielen dank hallo hi hey
     guten tag morgen abend moin liebes liebe lieber grüße gruß freundlichen frage fragen wissen gerne gern brauche brauchen
-    sagen hilfe helfen ja nein ob dass daß vielleicht um über unter vom beim geht`,
+    sagen hilfe helfen finde finden findet ja nein ob dass daß vielleicht um über unter vom beim geht`,
   fr: `le la les l un une des du de d et ou mais si que qu qui quoi dont où quand comment pourquoi quel quelle quels quelles
     à au aux en dans sur sous par pour avec sans chez est sont était être suis es sommes êtes ai as a avons avez ont avoir je j
     me m moi mon ma mes nous notre nos vous votre vos tu te t toi ton ta tes il elle on ils elles se s son sa ses leur leurs lui
     ce c cet cette ces ça cela y ne n pas plus très aussi bien combien peut peux puis pouvez pouvons pourrais pourriez faire fait
     dois doit faut veux voudrais souhaite aimerais bonjour bonsoir salut merci svp s'il plaît stp cordialement question savoir
-    besoin aide aider dire est-ce oui non`,
+    besoin aide aider dire trouver trouve oui non`,
   es: `el la los las un una unos unas de del al a y e o u pero si que qué quién cuál cuáles cuándo cuando dónde donde cómo como por
     para con sin en sobre es son era ser soy eres está están estar hay he ha han haber yo me mi mis mí nosotros nos nuestro nuestra tú
     tu tus te ti usted ustedes su sus se lo le les él ella ellos ellas este esta estos estas eso esto ese esa no más muy también
     ya cuánto cuánta cuántos cuántas puedo puede pueden podría podrían poder quiero quisiera necesito debo hacer hola buenos buenas
-    días tardes noches gracias favor saludos pregunta saber ayuda ayudar decir sí`,
+    días tardes noches gracias favor saludos pregunta saber ayuda ayudar decir encontrar encuentro sí`,
   it: `il lo la i gli le l un uno una di del dello della dei degli delle d a al allo alla ai agli alle da dal dalla in nel nella nei
     con su sul sulla per tra fra e ed o ma se che chi cosa quale quali quando dove come perché è sono era essere sei siete ho hai ha
     abbiamo avete hanno avere io me mi mio mia miei mie noi ci nostro nostra tu te ti tuo tua voi vi vostro vostra lui lei loro si suo
     sua suoi sue questo questa questi queste quello quella non più molto anche già quanto quanta quanti quante posso può possono
     potrei potreste potete vorrei voglio devo fare ciao buongiorno buonasera salve grazie favore cortesia saluti domanda sapere
-    aiuto aiutare dire sì no`,
+    aiuto aiutare dire trovare trovo sì no`,
   pt: `o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às por pelo pela para pra com sem e ou mas se que quem
     qual quais quando onde como porque porquê é são era ser sou está estão estar há tem têm ter tenho eu me mim meu minha meus
     minhas nós nosso nossa tu te teu tua você vocês vos seu sua seus suas ele ela eles elas lhe este esta estes estas isso isto esse
     essa não mais muito também já quanto quanta quantos quantas posso pode podem poderia podia quero queria gostaria preciso devo
-    fazer olá oi bom boa dia tarde noite obrigado obrigada favor cumprimentos pergunta saber ajuda ajudar dizer sim`,
+    fazer olá oi bom boa dia tarde noite obrigado obrigada favor cumprimentos pergunta saber ajuda ajudar dizer encontrar encontro sim`,
   nl: `de het een en of maar als van te ten ter in op aan bij voor uit met naar om is zijn was waren ben bent wordt worden heeft
     hebben had heb ik me mij mijn wij we ons onze u uw jij je jou jouw jullie hij zij ze hun hen dit dat deze die er hier daar wie wat
     welke wanneer waar waarom hoe kan kunt kunnen kun zou zal moet moeten mag wil willen niet geen ook nog al zeer dan toch
     hoeveel veel graag alsjeblieft alstublieft bedankt dank hallo hoi goedemorgen goedemiddag goedendag dag groeten vraag vragen weten
-    nodig hulp helpen zeggen ja nee`,
+    nodig hulp helpen zeggen vind vinden ja nee`,
   pl: `i a o w z u we ze na do od po za dla przez przy pod nad oraz lub albo ale jeśli jeżeli że żeby co kto który która które
     kiedy gdzie jak dlaczego czy jest są był była było być jestem mam ma mamy macie mają mieć ja mnie mi mój moja moje my nas nam nasz
     nasza ty cię ci twój twoja wy was wam wasz wasza on ona ono oni one go jej ich się ten ta to te tego tej tym nie tak też już

@@ -13,6 +13,9 @@ const unspacedRun =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー々]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー々]+/gu
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const longestWord = 64
+/** "How long", "how much": what is asked for, not what it is asked of. */
+const measureQuestion =
+  /(?<!\p{L})(?:how (?:long|much|many|often|soon|far|old)|wie (?:lange|viele?|oft|teuer|hoch|alt)|combien de temps|cuánto tiempo|quanto tempo|hoe (?:lang|veel)|jak długo|hur (?:lång tid|länge|mycket)|hvor (?:lang tid|længe|meget)|ne kadar)(?!\p{L})/gu
 
 /** Words in order, stop words left out; scripts without spaces give pairs of characters. */
 export function tokenize(text: string, languages: readonly string[]): Token[] {
@@ -39,6 +42,7 @@ function normalize(text: string): string {
     .replace(/(\p{L})['’](?:s\b)/gu, '$1')
     .replace(/n['’]t\b/gu, 'nt')
     .replace(/\be-mail/gu, 'email')
+    .replace(measureQuestion, ' ')
 }
 
 function addWord(tokens: Token[], word: string, languages: readonly string[]): void {
