@@ -3,7 +3,7 @@ export type HtmlToken =
   | { kind: 'open'; name: string; attributes: ReadonlyMap<string, string> }
   | { kind: 'close'; name: string }
 
-const longestTag = 4000
+const longestTag = 2000
 const contentDropped = new Set([
   'script',
   'style',
@@ -33,7 +33,7 @@ export function htmlTokens(html: string): HtmlToken[] {
 
 function readMarkup(tokens: HtmlToken[], html: string, start: number): number {
   if (html.startsWith('<!--', start)) return endAfter(html, '-->', start)
-  const end = tagEnd(html, start)
+  const end = /[a-zA-Z/!]/.test(html.charAt(start + 1)) ? tagEnd(html, start) : -1
   const tag =
     end < 0 ? null : /^<(\/?)([a-zA-Z][a-zA-Z0-9]*)([\s\S]*?)\/?>$/.exec(html.slice(start, end))
   if (!tag) {
@@ -64,6 +64,7 @@ function tagEnd(html: string, start: number): number {
       if (character === quote) quote = ''
     } else if (character === '"' || character === "'") quote = character
     else if (character === '>') return index + 1
+    else if (character === '<') return -1
   }
   return -1
 }

@@ -4,6 +4,8 @@ const blocks = new Set(['p', 'ul', 'ol', 'li', 'h1', 'h2', 'pre', 'blockquote'])
 const inlines = new Set(['b', 'i', 'u', 'a', 'code'])
 const boundaries = new Set(['div', 'section', 'article', 'table', 'tr', 'td', 'th', 'body', 'html'])
 const renamed: Readonly<Record<string, string>> = { strong: 'b', em: 'i', h3: 'h2', h4: 'h2' }
+/** Deeper blocks are taken out of their wrappers. */
+const deepest = 50
 const paragraph = '<p class="no-margin">'
 
 /**
@@ -77,6 +79,7 @@ class HtmlWriter {
   }
 
   #startBlock(name: string): void {
+    if (this.#open.length >= deepest) return
     this.#closeParagraph()
     if (name === 'li' && this.#open.at(-1) === 'li') this.#closeLast()
     this.#line()
@@ -87,6 +90,7 @@ class HtmlWriter {
   #startInline(name: string, attributes: ReadonlyMap<string, string>): void {
     const href = attributes.get('href') ?? ''
     if (name === 'a' && !/^(https?:|mailto:)/i.test(href)) return
+    if (this.#open.includes(name)) return
     if (this.#needsParagraph()) this.#openParagraph()
     const link = ` href="${escapeAttribute(href)}" rel="nofollow noopener noreferrer" target="_blank"`
     this.#write(`<${name}${name === 'a' ? link : ''}>`)
