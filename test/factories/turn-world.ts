@@ -24,6 +24,7 @@ export class TurnWorld {
   connection: LiveConnection
   interactions = 0
   readonly key: ConversationKey = { organizationId: 'o1', workspaceId: 'ws1', conversationId: '7' }
+  readonly #ids = new CountingIds()
   #deliveryCount = 0
 
   constructor(settings: Partial<Settings> = {}) {
@@ -57,7 +58,7 @@ export class TurnWorld {
     }
     return {
       clock: this.clock,
-      ids: new CountingIds(),
+      ids: this.#ids,
       records: this.records,
       connections: connections as TakeTurnPorts['connections'],
       connectionWrites: { setStatus },

@@ -1,4 +1,5 @@
-import { askForDetails, askForQuestion, botAnswer } from '../phrases/phrases.ts'
+import { askForDetails, askForQuestion } from '../phrases/asking-lines.ts'
+import { botAnswer } from '../phrases/bot-answer.ts'
 import { common, disclosureFor, toHandoff, toLine, type Situation } from './situation.ts'
 import type { WrittenAnswer } from './written-answer.ts'
 
@@ -73,7 +74,7 @@ function byWish(situation: Situation): WrittenAnswer | undefined {
 function bySmallTalk(situation: Situation): WrittenAnswer | undefined {
   const { reading, language, settings } = situation
   if (reading.kind === 'asks-if-bot')
-    return toLine(situation, botAnswer(language, settings.handoffPreset !== 0))
+    return toLine(situation, botAnswer(language, { canAskForPerson: settings.handoffPreset !== 0 }))
   if (reading.kind === 'announces' || reading.kind === 'greets')
     return toLine(situation, askForQuestion(language), disclosureFor(situation))
   return undefined

@@ -1,7 +1,8 @@
 import type { DecisionDetails, HandoffReason } from '../decision/decision.ts'
 import { applyPreset, isRuledByPreset } from '../handoff/preset.ts'
 import { summarizeRequest } from '../handoff/summarize.ts'
-import { aiDisclosure, askForDetails, whatItCanDo } from '../phrases/phrases.ts'
+import { aiDisclosure } from '../phrases/ai-disclosure.ts'
+import { askForDetails, whatItCanDo } from '../phrases/asking-lines.ts'
 import type { MessageReading } from '../reading/message-reading.ts'
 import type { Settings } from '../settings/settings.ts'
 import { toReplyHtml, toReplyText } from './to-reply-html.ts'
@@ -51,7 +52,7 @@ export function toLine(situation: Situation, line: string, closing?: string): Wr
 export function disclosureFor(situation: Situation): string | undefined {
   const { purpose, settings, isFirstAiMessage, language } = situation
   if (purpose === 'draft' || !settings.saysItIsAi || !isFirstAiMessage) return undefined
-  return aiDisclosure(language, settings.handoffPreset !== 0)
+  return aiDisclosure(language, { canAskForPerson: settings.handoffPreset !== 0 })
 }
 
 /** [H1] Hands off, or writes the line that the preset puts in a handoff's place. */

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../answering/to-reply-html.ts'
-import { handoffLine } from '../phrases/phrases.ts'
+import { handoffLine } from '../phrases/handoff-line.ts'
 import type { Settings } from '../settings/settings.ts'
 
 export type HandoffMoment = {
@@ -15,6 +15,8 @@ export function handoffLineHtml(
 ): string {
   const own = Object.hasOwn(handoffWording, language) ? handoffWording[language] : undefined
   const wording = (isInsideOfficeHours ? own?.inside : own?.outside)?.trim()
-  const lines = (wording || handoffLine(language, isInsideOfficeHours)).split(/\n+/u)
+  const lines = (
+    wording || handoffLine(language, { insideOfficeHours: isInsideOfficeHours })
+  ).split(/\n+/u)
   return `<p>${lines.map(escapeHtml).join('<br>')}</p>`
 }
