@@ -179,7 +179,7 @@ describeInChromium('the sandbox pages', () => {
   })
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`passes axe on desk and phone in ${colorScheme}`, async () => {
+    it(`passes axe on desk and phone in ${colorScheme}`, { timeout: 90_000 }, async () => {
       const { id } = await start({ name: 'نورا الحداد' }, 'متى يصل طلبي؟')
       await answer(id, '<p>Tomorrow. <a href="https://oddmoor.example/">Shipping</a></p>')
       const sizes = [

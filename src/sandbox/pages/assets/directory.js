@@ -34,14 +34,14 @@ export function initialsOf(name) {
 }
 
 function describeAuthor(author, aiId, people) {
-  const id = String(author?.id ?? '')
-  if (author?.type === 'admin')
+  const id = String(author.id)
+  if (author.type === 'admin') {
     return { kind: id === aiId ? 'ai' : 'teammate', id, name: author.name || 'Teammate' }
-  if (author?.type === 'bot' || author?.type === 'team')
-    return { kind: 'bot', id, name: author.name || 'Bot' }
+  }
+  if (author.type === 'bot') return { kind: 'bot', id, name: author.name || 'Bot' }
   return { kind: 'contact', id, name: nameOf({ ...people.get(id), ...onlyFilled(author) }) }
 }
 
 function onlyFilled(author) {
-  return Object.fromEntries(Object.entries(author ?? {}).filter(([, value]) => Boolean(value)))
+  return Object.fromEntries(Object.entries(author).filter(([, value]) => Boolean(value)))
 }

@@ -2,6 +2,7 @@ import { element, icon } from './elements.js'
 import { outerLink, pictureOf, toOwnUrl, isSafeLink, toSafeNodes } from './safe-html.js'
 
 const units = ['B', 'kB', 'MB']
+const picture = /^image\/(png|jpeg|gif|webp|avif)$/
 
 /** The words of a message and its files, built from checked nodes. */
 export function messageBody(line) {
@@ -34,23 +35,18 @@ export function typedToHtml(text) {
 }
 
 function fileItem(file) {
-  const own = toOwnUrl(file.url ?? '')
-  if (
-    own !== null &&
-    (file.content_type ?? '').startsWith('image/') &&
-    file.content_type !== 'image/svg+xml'
-  ) {
-    return element('li', {}, outerLink(own, pictureOf(own, file.name ?? '')))
+  const own = toOwnUrl(file.url)
+  if (own !== null && picture.test(file.content_type)) {
+    return element('li', {}, outerLink(own, pictureOf(own, file.name)))
   }
-  const name = element('span', { class: 'cut', dir: 'auto' }, file.name || 'File')
-  const size = file.filesize ? element('span', { class: 'size' }, sizeOf(file.filesize)) : null
-  const href = own ?? (isSafeLink(file.url ?? '') ? file.url : null)
-  const words = [icon('file'), name, size]
-  return element(
-    'li',
-    {},
-    href ? outerLink(href, ...words) : element('span', { class: 'file' }, ...words),
-  )
+  const href = own ?? (isSafeLink(file.url) ? file.url : null)
+  const words = [
+    icon('file'),
+    element('span', { class: 'cut', dir: 'auto' }, file.name || 'File'),
+    file.filesize > 0 && element('span', { class: 'size' }, sizeOf(file.filesize)),
+  ]
+  const shown = href ? outerLink(href, ...words) : element('span', { class: 'file' }, ...words)
+  return element('li', {}, shown)
 }
 
 function escapeHtml(text) {

@@ -4,7 +4,7 @@ import { act, perform } from './acts.js'
 import { menuButton } from './menu.js'
 import { snoozes } from './snoozes.js'
 import { assignee, state } from './state.js'
-import { snoozeWords } from '../conversation.js'
+import { isEmail, snoozeWords } from '../conversation.js'
 
 let shown = ''
 
@@ -20,6 +20,7 @@ export function showAbout() {
   byId('about-line').textContent = summaryOf(open)
   const facts = [
     contactRows(open),
+    row('Channel', isEmail(open) ? 'E-mail' : 'Chat'),
     row('Tags', tagList(open)),
     attributeRows(open),
     ratingRows(open),
@@ -37,25 +38,23 @@ function forms() {
 }
 
 function summaryOf(open) {
-  const tags = open.tags?.tags?.length ?? 0
-  const attributes = Object.keys(open.custom_attributes ?? {}).length
-  const { kind, name, team } = assignee(open)
-  const alsoTeam = kind === 'ai' || kind === 'teammate' ? team : '0'
-  const has =
-    kind === 'nobody'
-      ? 'Unassigned'
-      : `Assigned to ${name}${alsoTeam === '0' ? '' : `, team ${state.directory.teamName(alsoTeam)}`}`
   const rating = open.conversation_rating?.rating
-  const stateWords = { closed: 'Closed', snoozed: snoozeWords(open) }[open.state]
-  return [
-    stateWords,
-    has,
-    countOf(tags, 'tag'),
-    countOf(attributes, 'attribute'),
+  const facts = [
+    { closed: 'Closed', snoozed: snoozeWords(open) }[open.state],
+    assigneeWords(open),
+    countOf(open.tags.tags.length, 'tag'),
+    countOf(Object.keys(open.custom_attributes).length, 'attribute'),
     rating && `rated ${rating} of 5`,
   ]
-    .filter(Boolean)
-    .join(' · ')
+  return facts.filter(Boolean).join(' · ')
+}
+
+// Intercom keeps the team when a teammate of it takes over.
+function assigneeWords(open) {
+  const { kind, name, team } = assignee(open)
+  if (kind === 'nobody') return 'Unassigned'
+  const alsoTeam = kind !== 'team' && team !== '0'
+  return `Assigned to ${name}${alsoTeam ? `, team ${state.directory.teamName(team)}` : ''}`
 }
 
 function countOf(count, word) {

@@ -17,6 +17,10 @@ export function showHead() {
   byId('to-queue').href = addressOf(null)
   byId('to-queue').hidden = !open
   byId('actions').hidden = !open
+  showActions(open)
+}
+
+function showActions(open) {
   const version = JSON.stringify([open?.id, open?.state])
   if (version === shown) return
   shown = version

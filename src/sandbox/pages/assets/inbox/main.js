@@ -2,6 +2,7 @@ import { ask, chosenWorkspace } from '../control-api.js'
 import { createDirectory } from '../directory.js'
 import { byId, element, replaceContent } from '../elements.js'
 import { keepFresh } from '../live.js'
+import { outerLink } from '../safe-html.js'
 import { showAbout } from './about.js'
 import { followActs, perform, showTrouble } from './acts.js'
 import { listenToComposer, showComposer } from './composer.js'
@@ -56,7 +57,8 @@ async function refresh() {
       conversations: conversations.items.toSorted((a, b) => b.updated_at - a.updated_at),
       open,
       requests: requests.items,
-      deliveries: webhooks.deliveries ?? [],
+      deliveries: webhooks.deliveries,
+      isSubscribed: webhooks.url !== null,
     })
     show()
     noteTrouble('')
@@ -124,7 +126,7 @@ function showEmpty() {
   empty.hidden = state.open !== null
   if (state.open) return
   const hasAny = state.conversations.length > 0
-  const messenger = element('a', { href: byId('to-messenger').href }, 'Open the Messenger')
+  const messenger = outerLink(byId('to-messenger').href, 'Open the Messenger')
   const write = [
     'No conversations yet. ',
     messenger,
@@ -142,17 +144,16 @@ function showEmpty() {
 // Links inside the page change the address without loading it again.
 function followLink(event) {
   const link = event.target.closest?.('a')
-  const isPlain =
-    !event.defaultPrevented &&
-    event.button === 0 &&
-    !event.metaKey &&
-    !event.ctrlKey &&
-    !event.shiftKey
-  if (!link || !isPlain || link.target || link.pathname !== location.pathname || link.hash) return
+  const isModified = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey
+  if (!link || isModified || !leadsHere(link)) return
   event.preventDefault()
   history.pushState(null, '', link.href)
   restore()
   void refresh().then(() => byId(state.open ? 'conversation' : 'queue').focus())
+}
+
+function leadsHere(link) {
+  return !link.target && !link.hash && link.pathname === location.pathname
 }
 
 function askForReset() {

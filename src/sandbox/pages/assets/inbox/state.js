@@ -12,6 +12,7 @@ export const state = {
   open: null,
   requests: [],
   deliveries: [],
+  isSubscribed: false,
 }
 
 export function restore() {

@@ -4,6 +4,9 @@ import { durationOf, preciseTimeOf } from '../times.js'
 import { state } from './state.js'
 
 const mostEntries = 200
+const quietWords = 'None yet. They show here as soon as a customer or a teammate does something.'
+const unsubscribedWords =
+  'None yet, and no app listens. Subscribe one with PUT /_sandbox/webhooks and its address.'
 
 /** Webhooks out and API calls in, newest first; an open entry stays open while others arrive. */
 export function showWire() {
@@ -14,8 +17,7 @@ export function showWire() {
     ? 'of this conversation, newest first'
     : 'newest first'
   byId('wire-empty').hidden = entries.length > 0
-  byId('wire-empty').textContent =
-    'None yet. Webhooks go out when something happens here; calls show when an app answers.'
+  byId('wire-empty').textContent = state.isSubscribed ? quietWords : unsubscribedWords
   showList(byId('wire'), entries, {
     keyOf: (entry) => entry.key,
     versionOf: (entry) => entry.version,

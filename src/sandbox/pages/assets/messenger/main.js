@@ -7,7 +7,7 @@ import { draft, listenToComposer, showComposer } from './composer.js'
 import { showEnding } from './ending.js'
 import { showOverview } from './overview.js'
 import { listenToPicker, newVisitor, showPicker } from './people-picker.js'
-import { newMessage, send, takeBack } from './sending.js'
+import { newMessage, releasePending, send, takeBack } from './sending.js'
 import { openConversation, remember, restore, state } from './state.js'
 import { showHead, showThread } from './thread.js'
 import { showWelcome } from './welcome.js'
@@ -83,9 +83,10 @@ function forgetUnknownPerson() {
   state.view = 'overview'
 }
 
-// A thread that is gone gives way to the list, an empty list to a new conversation.
+// A thread that is gone gives way to the list, an empty list to a new conversation; unsent words stay.
 function settle() {
   if (state.view === 'thread' && !openConversation()) {
+    releasePending(state.conversationId)
     state.view = 'overview'
     state.conversationId = null
   }

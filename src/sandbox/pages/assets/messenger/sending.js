@@ -39,6 +39,13 @@ export function takeBack(message) {
   state.pending = state.pending.filter((other) => other !== message)
 }
 
+/** Lets what could not be sent to a conversation that is gone start a new one. */
+export function releasePending(conversationId) {
+  for (const message of state.pending) {
+    if (message.conversationId === conversationId) message.conversationId = null
+  }
+}
+
 async function deliver(message) {
   const attachments = await encodeFiles(message.files)
   const words = { body: typedToHtml(message.text), ...(attachments.length > 0 && { attachments }) }
