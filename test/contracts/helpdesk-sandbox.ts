@@ -5,7 +5,7 @@ import { MemoryLog } from '#test/fakes/memory-log.ts'
 import { MemoryRateBudget } from '#test/fakes/memory-rate-budget.ts'
 import type { Clock } from '#ports/clock.ts'
 
-export type LoggedCall = {
+type LoggedCall = {
   method: string
   path: string
   operation: string | null

@@ -1,6 +1,6 @@
 import type { Log, LogFields } from '#ports/telemetry.ts'
 
-export type LogLine = { level: 'info' | 'warn' | 'error'; event: string; fields: LogFields }
+type LogLine = { level: 'info' | 'warn' | 'error'; event: string; fields: LogFields }
 
 export class MemoryLog implements Log {
   readonly lines: LogLine[] = []

@@ -6,7 +6,7 @@ export type AwsCredentials = {
   sessionToken?: string | undefined
 }
 
-export type UnsignedRequest = {
+type UnsignedRequest = {
   method: 'GET' | 'PUT' | 'DELETE'
   /** Without a query. */
   url: URL

@@ -11,7 +11,7 @@ const PUBLIC_HOSTS = [
   'lookaside.fbsbx.com',
 ]
 
-export type FileAddress = { url: URL; isListed: boolean }
+type FileAddress = { url: URL; isListed: boolean }
 
 /**
  * [F1] The address when files may be fetched from it. Intercom's hosts only by https; a host of

@@ -4,7 +4,7 @@ import { allowedAddress } from './file-address.ts'
 import { imageExtension, type ImageExtension } from './image-type.ts'
 import { publicLookup, type Resolve, resolveBySystem } from './public-lookup.ts'
 
-export type FetchedImage = { bytes: Uint8Array; extension: ImageExtension }
+type FetchedImage = { bytes: Uint8Array; extension: ImageExtension }
 
 export type ImageFetcherSettings = {
   /** `INTERCOM_FILE_HOSTS`: `host` or `host:port`. */

@@ -30,7 +30,7 @@ function answerFromBucket(
   if (method === 'PUT') objects.set(path, body)
   if (method === 'DELETE') return outgoing.writeHead(objects.delete(path) ? 204 : 404).end()
   const found = objects.get(path)
-  return outgoing.writeHead(found === undefined ? 404 : 200).end(method === 'GET' ? found : '')
+  return found === undefined ? outgoing.writeHead(404).end() : outgoing.end(found)
 }
 
 beforeAll(async () => {

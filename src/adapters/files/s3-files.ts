@@ -6,7 +6,7 @@ import { contentTypeOfKey, newFileKey } from './file-key.ts'
 import type { ImageFetcher } from './image-fetcher.ts'
 import { contentTypeOf } from './image-type.ts'
 
-export type S3Settings = {
+type S3Settings = {
   bucket: string
   /** Without slashes at its ends; may be empty. */
   prefix: string

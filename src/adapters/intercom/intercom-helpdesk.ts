@@ -26,7 +26,7 @@ import {
 } from './wire/people.ts'
 import { toWriteResult, type Written } from './written-part.ts'
 
-export type HelpdeskSettings = {
+type HelpdeskSettings = {
   calls: IntercomCalls
   aiTeammateId: string
   hasIdentityVerification: boolean

@@ -20,7 +20,7 @@ export type IntercomAccess = {
   hasIdentityVerification: boolean
 }
 
-export type HelpdesksSettings = {
+type HelpdesksSettings = {
   /** Read on each opening, so that a new token counts at once; undefined when nothing is stored. */
   readAccess(organizationId: string): Promise<IntercomAccess | undefined>
   /** `INTERCOM_API_URL` */

@@ -1,7 +1,7 @@
 import { HelpdeskError, type HelpdeskErrorKind } from '#ports/helpdesk-error.ts'
 import { wireErrorList } from '../wire/error-list.ts'
 
-export type FailedAnswer = {
+type FailedAnswer = {
   /** Such as `POST /conversations/1/reply`. */
   call: string
   isWrite: boolean

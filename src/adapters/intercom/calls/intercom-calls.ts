@@ -6,10 +6,10 @@ import { toMalformedError } from './call-error.ts'
 import type { Answer, Call, IntercomHttp, Refusal } from './intercom-http.ts'
 import type { LeasedRateBudget } from './leased-rate-budget.ts'
 
-export type CallPlan<Body> = Omit<Call, 'timeoutMs'> & { schema: z.ZodType<Body> }
-export type Read<Body> = { body: Body; at: Date | undefined }
+type CallPlan<Body> = Omit<Call, 'timeoutMs'> & { schema: z.ZodType<Body> }
+type Read<Body> = { body: Body; at: Date | undefined }
 
-export type CallSettings = {
+type CallSettings = {
   http: IntercomHttp
   budget: LeasedRateBudget
   clock: Clock

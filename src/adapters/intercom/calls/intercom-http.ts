@@ -26,7 +26,7 @@ export type Refusal = {
   window: RateWindow | undefined
 }
 
-export type HttpSettings = {
+type HttpSettings = {
   baseUrl: string
   accessToken: string
   clock: Clock

@@ -8,7 +8,7 @@ const NEW_TOKEN_FIX =
   'In the Developer Hub open your app, go to Configure → Authentication, and copy the access token again.'
 const TRY_AGAIN_FIX = 'Try again in a minute; if it stays so, look at Intercom’s status page.'
 
-export function passed(check: string, message: string): ConnectionCheck {
+function passed(check: string, message: string): ConnectionCheck {
   return { check, ok: true, message }
 }
 

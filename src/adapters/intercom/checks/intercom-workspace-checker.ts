@@ -28,7 +28,7 @@ import {
 } from './check-line.ts'
 import { scopeProbes } from './scope-probes.ts'
 
-export type CheckerSettings = {
+type CheckerSettings = {
   /** `INTERCOM_API_URL` */
   apiUrlOverride?: string | undefined
   clock: Clock

@@ -44,7 +44,7 @@ function toDate(value: number | string): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date
 }
 
-export type LenientList<Item> = { items: Item[]; skippedCount: number }
+type LenientList<Item> = { items: Item[]; skippedCount: number }
 
 /**
  * A list that stands bare or under one of `keys`. An entry that cannot be read is skipped and

@@ -9,7 +9,7 @@ import {
   text,
 } from './lenient.ts'
 
-export const wireAdmin = z.object({
+const wireAdmin = z.object({
   id: requiredId,
   name: text,
   email: text,
