@@ -5,6 +5,7 @@ const codes = {
   404: 'not_found',
   405: 'method_not_allowed',
   409: 'conflict',
+  410: 'gone',
   413: 'payload_too_large',
   422: 'invalid',
   500: 'internal',

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Caller } from '#ports/people.ts'
-import { ApiError } from '../api-error.ts'
+import { ApiError, notFound } from '../api-error.ts'
 import { parseInput, parseJson } from './parse-input.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
@@ -64,10 +64,17 @@ export function endpoint<
         caller: raw.caller,
         body: body as z.output<Body>, // undefined exactly where no schema is given
         query: query as z.output<Query>, // likewise
-        id: (name = 'id') => raw.parts[name] ?? '',
+        id: (name = 'id') => toId(raw.parts[name]),
       })
     },
   }
+}
+
+/** An id that no store could hold is nobody's. */
+function toId(part: string | undefined): string {
+  if (part === undefined || part.includes('\0') || !part.isWellFormed() || part.length > 500)
+    throw notFound('such id')
+  return part
 }
 
 /** [C1] */

@@ -1,0 +1,178 @@
+import {
+  document,
+  documentChange,
+  documents,
+  documentsQuery,
+  newDocument,
+  searchQuery,
+  searchResults,
+  type Document,
+} from '#api-contract/knowledge.ts'
+import type { KnowledgeDocument } from '#domain/knowledge/document.ts'
+import type { KnowledgeStore } from '#ports/knowledge-store.ts'
+import type { PassageSearch } from '#ports/passage-search.ts'
+import {
+  addDocument,
+  changeDocument,
+  type DocumentChange,
+  type DocumentPorts,
+} from '#use-cases/knowledge/save-document.ts'
+import { notFound } from '../api-error.ts'
+import type { Cursors } from './cursors.ts'
+import { type Endpoint, endpoint } from './endpoint.ts'
+import { toTime } from './wire-words.ts'
+
+export type KnowledgePorts = DocumentPorts & {
+  knowledge: KnowledgeStore
+  passageSearch: PassageSearch
+  cursors: Cursors
+}
+
+const path = '/knowledge/documents'
+
+/** Documents are read by everybody and written by owner and admin. [C1] */
+export function knowledgeEndpoints(ports: KnowledgePorts): Endpoint[] {
+  return [
+    listEndpoint(ports),
+    endpoint({
+      method: 'post',
+      path,
+      area: 'knowledge',
+      summary: 'Add a document: searchable at once',
+      mayCall: 'administrators',
+      body: newDocument,
+      success: { status: 201, schema: document },
+      run: async ({ caller, body }) => {
+        const { url, language, questions, ...rest } = body
+        const added = await addDocument(ports, caller.organizationId, {
+          ...rest,
+          url: url ?? undefined,
+          language: language ?? undefined,
+          questions: questions ?? [],
+        })
+        return toWireDocument(added)
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: `${path}/{id}`,
+      area: 'knowledge',
+      summary: 'One document',
+      mayCall: 'everybody',
+      success: { status: 200, schema: document },
+      run: async ({ caller, id }) =>
+        toWireDocument(orNotFound(await ports.knowledge.findDocument(caller.organizationId, id()))),
+    }),
+    changeEndpoint(ports),
+    deleteEndpoint(ports),
+    searchEndpoint(ports),
+  ]
+}
+
+function listEndpoint({ knowledge, cursors }: KnowledgePorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path,
+    area: 'knowledge',
+    summary: 'Documents, newest first',
+    mayCall: 'everybody',
+    query: documentsQuery,
+    success: { status: 200, schema: documents },
+    run: async ({ caller: { organizationId }, query }) => {
+      const page = await knowledge.listDocuments(organizationId, {
+        limit: query.limit,
+        cursor: cursors.open('documents', organizationId, query.cursor),
+      })
+      return {
+        items: page.items.map(toWireDocument),
+        next_cursor: cursors.seal('documents', organizationId, page.nextCursor),
+      }
+    },
+  })
+}
+
+function changeEndpoint(ports: KnowledgePorts): Endpoint {
+  return endpoint({
+    method: 'patch',
+    path: `${path}/{id}`,
+    area: 'knowledge',
+    summary: 'Change a document; null clears its url, or lets its language be told anew',
+    mayCall: 'administrators',
+    body: documentChange,
+    success: { status: 200, schema: document },
+    run: async ({ caller, id, body }) => {
+      const change = Object.fromEntries(
+        Object.entries(body).map(([name, value]) => [name, value ?? undefined]),
+      ) as DocumentChange // the same names, with null as undefined
+      const of = { organizationId: caller.organizationId, documentId: id() }
+      return toWireDocument(orNotFound(await changeDocument(ports, of, change)))
+    },
+  })
+}
+
+function deleteEndpoint({ knowledge }: KnowledgePorts): Endpoint {
+  return endpoint({
+    method: 'delete',
+    path: `${path}/{id}`,
+    area: 'knowledge',
+    summary: 'Delete a document with all its passages',
+    mayCall: 'administrators',
+    success: { status: 204 },
+    run: async ({ caller, id }) => {
+      const isDeleted = await knowledge.deleteDocument(caller.organizationId, id())
+      if (!isDeleted) throw notFound('such document')
+      return undefined
+    },
+  })
+}
+
+function searchEndpoint({ passageSearch }: KnowledgePorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/knowledge/search',
+    area: 'knowledge',
+    summary: 'Passages for a question, best first',
+    mayCall: 'everybody',
+    query: searchQuery,
+    success: { status: 200, schema: searchResults },
+    run: async ({ caller, query }) => {
+      const { passages } = await passageSearch.search({
+        organizationId: caller.organizationId,
+        text: query.q,
+        audiences: ['public', 'internal'],
+        limit: query.limit,
+      })
+      return {
+        items: passages.map(({ passage, score }) => ({
+          document_id: passage.documentId,
+          title: passage.title,
+          url: passage.url ?? null,
+          audience: passage.audience,
+          text: passage.text,
+          score,
+        })),
+      }
+    },
+  })
+}
+
+function toWireDocument(kept: KnowledgeDocument): Document {
+  const { id, title, body, format, url, audience, language, questions } = kept
+  return {
+    id,
+    title,
+    body,
+    format,
+    url: url ?? null,
+    audience,
+    language: language ?? null,
+    questions,
+    created_at: toTime(kept.createdAt),
+    updated_at: toTime(kept.updatedAt),
+  }
+}
+
+function orNotFound(found: KnowledgeDocument | undefined): KnowledgeDocument {
+  if (!found) throw notFound('such document')
+  return found
+}

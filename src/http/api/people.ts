@@ -1,0 +1,138 @@
+import {
+  apiKeys,
+  auditLog,
+  auditLogQuery,
+  createdApiKey,
+  me,
+  newApiKey,
+} from '#api-contract/people.ts'
+import type { ApiKeys, AuditLog, Organizations, Role } from '#ports/people.ts'
+import { ApiError, notFound } from '../api-error.ts'
+import type { Cursors } from './cursors.ts'
+import { type Endpoint, endpoint } from './endpoint.ts'
+import { toSnake, toTime } from './wire-words.ts'
+
+export type PeoplePorts = {
+  organizations: Organizations
+  apiKeys: ApiKeys
+  auditLog: AuditLog
+  cursors: Cursors
+}
+
+const rank: Record<Role, number> = { member: 0, admin: 1, owner: 2 }
+
+export function peopleEndpoints(ports: PeoplePorts): Endpoint[] {
+  return [meEndpoint(ports), ...apiKeyEndpoints(ports.apiKeys), auditLogEndpoint(ports)]
+}
+
+function meEndpoint({ organizations }: PeoplePorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/me',
+    area: 'people',
+    summary: 'Who is asking, and who administers the organization',
+    mayCall: 'everybody',
+    success: { status: 200, schema: me },
+    run: async ({ caller }) => {
+      const organization = await organizations.find(caller.organizationId)
+      if (!organization) throw notFound('such organization')
+      const { id, name, administrators } = organization
+      return {
+        kind: toSnake(caller.kind),
+        id: caller.id,
+        name: caller.name,
+        role: caller.role,
+        organization: { id, name },
+        administrators: administrators.map((person) => ({
+          name: person.name,
+          email: person.email,
+        })),
+      }
+    },
+  })
+}
+
+function apiKeyEndpoints(keys: ApiKeys): Endpoint[] {
+  return [
+    endpoint({
+      method: 'get',
+      path: '/api-keys',
+      area: 'people',
+      summary: 'API keys, without the keys themselves',
+      mayCall: 'administrators',
+      success: { status: 200, schema: apiKeys },
+      run: async ({ caller }) => ({
+        items: (await keys.list(caller.organizationId)).map((key) => ({
+          id: key.id,
+          name: key.name,
+          role: key.role,
+          created_at: toTime(key.createdAt),
+          last_used_at: toTime(key.lastUsedAt),
+        })),
+        next_cursor: null,
+      }),
+    }),
+    newKeyEndpoint(keys),
+    endpoint({
+      method: 'delete',
+      path: '/api-keys/{id}',
+      area: 'people',
+      summary: 'Delete an API key: it ends at once',
+      mayCall: 'administrators',
+      success: { status: 204 },
+      run: async ({ caller, id }) => {
+        if (!(await keys.delete(caller.organizationId, id()))) throw notFound('such API key')
+        return undefined
+      },
+    }),
+  ]
+}
+
+function newKeyEndpoint(keys: ApiKeys): Endpoint {
+  return endpoint({
+    method: 'post',
+    path: '/api-keys',
+    area: 'people',
+    summary: 'Make an API key; the key itself is shown only now',
+    mayCall: 'administrators',
+    body: newApiKey,
+    success: { status: 201, schema: createdApiKey },
+    run: async ({ caller, body }) => {
+      const role = body.role ?? caller.role
+      if (rank[role] > rank[caller.role])
+        throw new ApiError(403, `A key may not stand above its maker, who is ${caller.role}.`, {
+          field: 'role',
+        })
+      const made = await keys.create(caller.organizationId, { name: body.name, role })
+      return { id: made.id, name: made.name, role: made.role, key: made.key }
+    },
+  })
+}
+
+function auditLogEndpoint({ auditLog: log, cursors }: PeoplePorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/audit-log',
+    area: 'people',
+    summary: 'Who changed what, newest first',
+    mayCall: 'administrators',
+    query: auditLogQuery,
+    success: { status: 200, schema: auditLog },
+    run: async ({ caller: { organizationId }, query }) => {
+      const page = await log.list(organizationId, {
+        limit: query.limit,
+        cursor: cursors.open('audit-log', organizationId, query.cursor),
+      })
+      return {
+        items: page.items.map(({ at, actor, action, before, after }) => ({
+          at: toTime(at),
+          actor: { kind: actor.kind, id: actor.id, name: actor.name },
+          action,
+          before,
+          after,
+        })),
+        next_cursor: cursors.seal('audit-log', organizationId, page.nextCursor),
+      }
+    },
+  })
+}

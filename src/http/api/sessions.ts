@@ -1,0 +1,142 @@
+import type { z } from 'zod'
+import { session, sessions, sessionsQuery, timeline } from '#api-contract/conversations.ts'
+import { decisions, decisionsQuery } from '#api-contract/decisions.ts'
+import type { SessionFilter } from '#domain/session/session-filter.ts'
+import type { DecisionQueries, SessionQueries } from '#ports/session-queries.ts'
+import { notFound } from '../api-error.ts'
+import type { Cursors } from './cursors.ts'
+import { type Endpoint, endpoint } from './endpoint.ts'
+import { toWireDecision } from './wire-decision.ts'
+import { toWireSession, toWireTimeline } from './wire-session.ts'
+import { toKebab } from './wire-words.ts'
+
+export type SessionPorts = {
+  sessions: SessionQueries
+  decisions: DecisionQueries
+  cursors: Cursors
+}
+
+/** Reading what happened. [O1] */
+export function sessionEndpoints(ports: SessionPorts): Endpoint[] {
+  return [
+    listEndpoint(ports),
+    endpoint({
+      method: 'get',
+      path: '/sessions/by-conversation/{conversation_id}',
+      area: 'conversations',
+      summary: 'The session of an Intercom conversation',
+      mayCall: 'everybody',
+      success: { status: 200, schema: session },
+      run: async ({ caller, id }) => {
+        const found = await ports.sessions.findByConversation(
+          caller.organizationId,
+          id('conversation_id'),
+        )
+        if (!found) throw notFound('session of this conversation')
+        return toWireSession(found)
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/sessions/{id}',
+      area: 'conversations',
+      summary: 'One session',
+      mayCall: 'everybody',
+      success: { status: 200, schema: session },
+      run: async ({ caller, id }) => {
+        const found = await ports.sessions.find(caller.organizationId, id())
+        if (!found) throw notFound('such session')
+        return toWireSession(found)
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/sessions/{id}/timeline',
+      area: 'conversations',
+      summary: 'Messages, notes, decisions and steps, in order',
+      mayCall: 'everybody',
+      success: { status: 200, schema: timeline },
+      run: async ({ caller, id }) => {
+        const found = await ports.sessions.find(caller.organizationId, id())
+        if (!found) throw notFound('such session')
+        return {
+          items: toWireTimeline(await ports.sessions.listTimeline(caller.organizationId, id())),
+        }
+      },
+    }),
+    decisionsEndpoint(ports),
+  ]
+}
+
+function listEndpoint({ sessions: queries, cursors }: SessionPorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/sessions',
+    area: 'conversations',
+    summary: 'Sessions that match every filter',
+    mayCall: 'everybody',
+    query: sessionsQuery,
+    success: { status: 200, schema: sessions },
+    run: async ({ caller: { organizationId }, query }) => {
+      const list = `sessions ${query.sort} ${query.order}`
+      const page = await queries.list(organizationId, {
+        ...toFilter(query),
+        cursor: cursors.open(list, organizationId, query.cursor),
+      })
+      return {
+        items: page.items.map(toWireSession),
+        next_cursor: cursors.seal(list, organizationId, page.nextCursor),
+      }
+    },
+  })
+}
+
+function toFilter(query: z.output<typeof sessionsQuery>): SessionFilter {
+  return {
+    status: query.status && toKebab(query.status),
+    channel: query.channel,
+    handledBy: query.handled_by,
+    isHandedOff: query.handed_off,
+    isWaiting: query.waiting,
+    outcome: query.outcome && toKebab(query.outcome),
+    reason: query.reason && toKebab(query.reason),
+    sentiment: query.sentiment,
+    language: query.language,
+    tag: query.tag,
+    text: query.q,
+    createdAfter: query.created_after,
+    createdBefore: query.created_before,
+    updatedAfter: query.updated_after,
+    updatedBefore: query.updated_before,
+    sort: toKebab(query.sort),
+    order: query.order,
+    limit: query.limit,
+  }
+}
+
+function decisionsEndpoint({ decisions: queries, cursors }: SessionPorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/decisions',
+    area: 'conversations',
+    summary: 'Decisions, newest first',
+    mayCall: 'everybody',
+    query: decisionsQuery,
+    success: { status: 200, schema: decisions },
+    run: async ({ caller: { organizationId }, query }) => {
+      const page = await queries.list(organizationId, {
+        outcome: query.outcome && toKebab(query.outcome),
+        reason: query.reason && toKebab(query.reason),
+        conversationId: query.conversation_id,
+        createdAfter: query.created_after,
+        createdBefore: query.created_before,
+        limit: query.limit,
+        cursor: cursors.open('decisions', organizationId, query.cursor),
+      })
+      return {
+        items: page.items.map(toWireDecision),
+        next_cursor: cursors.seal('decisions', organizationId, page.nextCursor),
+      }
+    },
+  })
+}

@@ -1,0 +1,94 @@
+import type { Decision as WireDecision } from '#api-contract/decisions.ts'
+import type { Decision, GateRecord } from '#domain/decision/decision.ts'
+import type { Citation, ScoredPassage } from '#domain/knowledge/document.ts'
+import type { Step } from '#domain/steps/step.ts'
+import { toSnake, toSnakeNames, toTime } from './wire-words.ts'
+
+export function toWireDecision({
+  decision,
+  steps,
+}: {
+  decision: Decision
+  steps: readonly Step[]
+}): WireDecision {
+  const { id, key, sessionId, trigger, explanation, timingsMs, createdAt } = decision
+  return {
+    id,
+    conversation_id: key.conversationId,
+    session_id: sessionId ?? null,
+    trigger: {
+      by: trigger.by,
+      topic: trigger.topic ?? null,
+      part_id: trigger.partId ?? null,
+    },
+    outcome: toSnake(decision.outcome),
+    reason: toSnake(decision.reason),
+    explanation,
+    gates: decision.gates.map(toGate),
+    steps: steps.map(toWireStep),
+    timings_ms: toSnakeNames(timingsMs) as Record<string, number>, // values stay numbers
+    details: toDetails(decision),
+    created_at: toTime(createdAt),
+  }
+}
+
+export function toWireStep({ kind, state, partId }: Step): WireDecision['steps'][number] {
+  return {
+    kind: toSnake(kind),
+    state: toSnake(state),
+    ...(partId !== undefined && { intercom_part_id: partId }),
+  }
+}
+
+export function toWireCitation({ documentId, title, url, quote }: Citation) {
+  return { document_id: documentId, title, url: url ?? null, quote }
+}
+
+function toGate({ gate, passed, facts }: GateRecord) {
+  return { gate: toSnake(gate), passed, facts: toSnakeNames(facts) }
+}
+
+function toDetails({ details }: Decision): WireDecision['details'] {
+  return {
+    ...toWritten(details),
+    ...toRetrieved(details),
+    guards: details.guards ?? [],
+    second_look: (details.secondLook ?? []).map(toGate),
+    evidence: details.evidence ?? [],
+    problem: details.problem ?? null,
+    settings_version: details.settingsVersion ?? null,
+    fetched_at: details.fetchedAt ?? null,
+  }
+}
+
+function toWritten(details: Decision['details']) {
+  return {
+    language: details.language ?? null,
+    sentiment: details.sentiment ?? null,
+    engine: details.engine ?? null,
+    generated: details.generated ?? null,
+    citations: (details.citations ?? []).map(toWireCitation),
+  }
+}
+
+function toRetrieved(details: Decision['details']) {
+  return {
+    passages: (details.passages ?? []).map(toWirePassage),
+    confidence: details.confidence ?? null,
+    bar: details.bar ?? null,
+    contradiction: details.contradiction ?? null,
+  }
+}
+
+function toWirePassage({ passage, score, matchedWords, missingWords }: ScoredPassage) {
+  return {
+    document_id: passage.documentId,
+    passage_id: passage.id,
+    title: passage.title,
+    url: passage.url ?? null,
+    text: passage.text,
+    score,
+    matched_words: matchedWords,
+    missing_words: missingWords,
+  }
+}

@@ -1,0 +1,119 @@
+import type {
+  Session as WireSession,
+  TimelineItem as WireItem,
+} from '#api-contract/conversations.ts'
+import type { Part } from '#domain/conversation/conversation.ts'
+import type { ContactProfile, Session } from '#domain/session/session.ts'
+import type { TimelineItem } from '#ports/session-queries.ts'
+import { toWireDecision, toWireStep } from './wire-decision.ts'
+import { toSnake, toTime } from './wire-words.ts'
+
+export function toWireSession(session: Session): WireSession {
+  return {
+    id: session.id,
+    number: session.number,
+    conversation_id: session.key.conversationId,
+    channel: session.channel,
+    intercom_channel: session.intercomChannel,
+    ...toState(session),
+    complete: session.isComplete,
+    paused: session.isPaused,
+    sentiment: session.sentiment ?? null,
+    language: session.language ?? null,
+    summary: session.summary ?? null,
+    tags: session.tags,
+    ledger: toLedger(session),
+    contact: session.contact ? toContact(session.contact) : null,
+    custom_attributes: session.customAttributes,
+    created_at: toTime(session.createdAt),
+    updated_at: toTime(session.updatedAt),
+  }
+}
+
+function toState(session: Session) {
+  const { handoff, aiClosureType } = session
+  return {
+    status: toSnake(session.status),
+    handled_by: session.handledBy,
+    handed_off: session.isHandedOff,
+    handoff: handoff
+      ? {
+          reason: toSnake(handoff.reason),
+          summary: handoff.summary,
+          sentiment: handoff.sentiment,
+          language: handoff.language,
+          at: toTime(handoff.at),
+          ended_at: toTime(handoff.endedAt),
+        }
+      : null,
+    ai_closure_type: aiClosureType ? toSnake(aiClosureType) : null,
+    ai_interaction: session.isAiInteraction,
+    waiting_since: toTime(session.waitingSince),
+  }
+}
+
+function toLedger({ ledger }: Session): WireSession['ledger'] {
+  return {
+    confirmed_at: toTime(ledger.confirmedAt),
+    assumed_at: toTime(ledger.assumedAt),
+    closed_while_owned_at: toTime(ledger.closedWhileOwnedAt),
+    handed_off_at: toTime(ledger.handedOffAt),
+    reopened_at: toTime(ledger.reopenedAt),
+  }
+}
+
+function toContact(contact: ContactProfile): NonNullable<WireSession['contact']> {
+  return {
+    id: contact.id,
+    role: contact.role,
+    verified: contact.isVerified,
+    name: contact.name ?? null,
+    email: contact.email ?? null,
+    custom_attributes: contact.customAttributes,
+    companies: contact.companies.map(({ id, name, customAttributes }) => ({
+      id,
+      name,
+      custom_attributes: customAttributes,
+    })),
+  }
+}
+
+/** A decision is followed by its steps, in their order. */
+export function toWireTimeline(items: readonly TimelineItem[]): WireItem[] {
+  return items.flatMap((item): WireItem[] => {
+    const at = toTime(item.at)
+    if (item.kind !== 'decision') return [{ kind: item.kind, at, part: toPart(item) }]
+    const { decision, steps } = item
+    return [
+      { kind: 'decision', at, decision: toWireDecision({ decision, steps }) },
+      ...steps.map((step) => ({
+        kind: 'step' as const,
+        at,
+        step: { ...toWireStep(step), decision_id: step.decisionId },
+      })),
+    ]
+  })
+}
+
+function toPart(item: Exclude<TimelineItem, { kind: 'decision' }>) {
+  const { part, isOurs, version } = item
+  const { id, author, text, isRedacted } = part
+  return {
+    id,
+    part_type: toSnake(part.kind),
+    author: { kind: author.kind, id: author.id, name: author.name ?? null },
+    text,
+    attachments: toAttachments(part),
+    is_ours: isOurs,
+    redacted: isRedacted,
+    version,
+  }
+}
+
+function toAttachments({ attachments }: Part) {
+  return attachments.map(({ name, contentType, byteCount }) => ({
+    name,
+    content_type: contentType,
+    byte_count: byteCount ?? null,
+  }))
+}

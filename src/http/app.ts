@@ -1,0 +1,114 @@
+import { Hono } from 'hono'
+import { routePath } from 'hono/route'
+import type { Ids } from '#ports/clock.ts'
+import type { Log, Metrics } from '#ports/telemetry.ts'
+import type { TryAnswerPorts } from '#use-cases/conversations/try-answer.ts'
+import { answersEndpoint } from './api/answers.ts'
+import { connectionEndpoints, type ConnectionPorts } from './api/connection.ts'
+import { pickerEndpoints } from './api/connection-people.ts'
+import { settingsEndpoint } from './api/connection-settings.ts'
+import { switchEndpoints } from './api/connection-switches.ts'
+import { Cursors } from './api/cursors.ts'
+import type { Endpoint } from './api/endpoint.ts'
+import { knowledgeEndpoints, type KnowledgePorts } from './api/knowledge.ts'
+import { mountApi } from './api/mount-api.ts'
+import { toOpenApiDocument } from './api/openapi-document.ts'
+import { peopleEndpoints, type PeoplePorts } from './api/people.ts'
+import { sessionActionEndpoints, type SessionActionPorts } from './api/session-actions.ts'
+import { sessionEndpoints, type SessionPorts } from './api/sessions.ts'
+import { ApiError } from './api-error.ts'
+import { type HealthPorts, mountHealth } from './health.ts'
+import type { RequestVariables } from './http-parts.ts'
+import { mountPages, type SandboxPages } from './pages/mount-pages.ts'
+import { securityHeaders } from './security-headers.ts'
+import { mountWebhooks, type WebhookPorts } from './webhooks/mount-webhooks.ts'
+
+export type ApiPorts = Omit<
+  ConnectionPorts &
+    SessionPorts &
+    SessionActionPorts &
+    TryAnswerPorts &
+    KnowledgePorts &
+    PeoplePorts,
+  'cursors'
+>
+
+export type AppPorts = ApiPorts &
+  WebhookPorts &
+  HealthPorts & { ids: Ids; log: Log; metrics: Metrics }
+
+export type AppFacts = {
+  /** Signs the cursors of lists. */
+  cursorKey: string
+  version: string
+  sandbox?: SandboxPages
+  /** True for an error that only says that the database does not answer now. */
+  isUnavailable(error: unknown): boolean
+}
+
+/** The whole HTTP surface; `app.request()` answers without a socket. */
+export function createApp(ports: AppPorts, facts: AppFacts): Hono<RequestVariables> {
+  const app = new Hono<RequestVariables>()
+  const endpoints = listEndpoints({ ...ports, cursors: new Cursors(facts.cursorKey) })
+  const about = { version: facts.version, serverUrl: ports.publicUrl }
+  const openApi = JSON.stringify(toOpenApiDocument(endpoints, about))
+  app.use(watchRequests(ports))
+  app.use(securityHeaders())
+  app.route('/webhooks/intercom', mountWebhooks(ports))
+  app.route('/', mountHealth(ports))
+  app.get('/api/openapi.json', (context) =>
+    context.body(openApi, 200, { 'Content-Type': 'application/json' }),
+  )
+  app.route('/api/v1', mountApi(ports.apiKeys, endpoints))
+  app.route('/', mountPages(facts.sandbox))
+  app.notFound(() => {
+    throw new ApiError(404, 'There is nothing at this address.')
+  })
+  app.onError((error, context) => {
+    const answer = toApiError(error, facts)
+    if (answer.status >= 500)
+      ports.log.error('request_failed', { requestId: context.get('requestId'), error })
+    return context.json(answer.toBody(), answer.status, answer.headers)
+  })
+  return app
+}
+
+export function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
+  return [
+    ...connectionEndpoints(ports),
+    ...switchEndpoints(ports),
+    ...pickerEndpoints(ports),
+    settingsEndpoint(ports),
+    ...sessionEndpoints(ports),
+    ...sessionActionEndpoints(ports),
+    answersEndpoint(ports),
+    ...knowledgeEndpoints(ports),
+    ...peopleEndpoints(ports),
+  ]
+}
+
+/** Gives each request an id, and logs how it went: the route's pattern, never a key or a text. */
+function watchRequests({ ids, clock, log, metrics }: AppPorts) {
+  return async (context: Parameters<typeof routePath>[0], next: () => Promise<void>) => {
+    const requestId = ids.newId()
+    const startedAt = clock.now().getTime()
+    context.set('requestId', requestId)
+    await next()
+    const { method } = context.req
+    const { status } = context.res
+    const milliseconds = clock.now().getTime() - startedAt
+    const route = routePath(context, -1)
+    context.header('X-Request-Id', requestId)
+    metrics.observeRequest(`${method} ${route}`, status, milliseconds)
+    log.info('request', { requestId, method, route, status, milliseconds })
+  }
+}
+
+function toApiError(error: unknown, facts: AppFacts): ApiError {
+  if (error instanceof ApiError) return error
+  return facts.isUnavailable(error)
+    ? new ApiError(503, 'The database does not answer now: try again.', {
+        headers: { 'Retry-After': '5' },
+      })
+    : new ApiError(500, 'Something went wrong here. The log has the details.')
+}
