@@ -24,58 +24,6 @@ describe('Playing customers and teammates through the control API', () => {
     id = (await start()).id
   })
 
-  it('starts as a customer', async () => {
-    const { status, body } = await probe.control('POST /conversations', {
-      contact_id: probe.contactId,
-      body: 'a < b & c\n\nsecond',
-      channel: 'web',
-    })
-
-    expect(status).toBe(201)
-    expect(body).toMatchObject({
-      state: 'open',
-      admin_assignee_id: 0,
-      team_assignee_id: 0,
-      source: {
-        type: 'conversation',
-        delivered_as: 'customer_initiated',
-        body: '<p>a &lt; b &amp; c</p>\n<p>second</p>',
-        author: { type: 'user', id: probe.contactId },
-      },
-      channel: { initial: 'messenger', current: 'messenger' },
-    })
-    expect(await probe.rest(`GET /conversations/${body.id}`)).toMatchObject({ status: 200, body })
-  })
-
-  it('starts by e-mail, with a subject', async () => {
-    const mail = await start({ channel: 'email', subject: 'Paper', body: 'Hello<br>you' })
-
-    expect(mail.source).toMatchObject({ type: 'email', subject: 'Paper' })
-    expect(mail.source.body).toBe('<p class="no-margin">Hello<br>you</p>')
-  })
-
-  it.each([
-    ['admin_initiated', 'admin', 'closed'],
-    ['automated', 'admin', 'closed'],
-    ['campaigns_initiated', 'admin', 'closed'],
-    ['operator_initiated', 'bot', 'open'],
-  ])('starts as %s', async (delivered_as, type, state) => {
-    const begun = await start({ delivered_as })
-
-    expect(begun).toMatchObject({
-      state,
-      waiting_since: null,
-      source: { delivered_as, author: { type } },
-    })
-  })
-
-  it('gives a new conversation to the team and the teammate named', async () => {
-    const begun = await start({ admin_assignee_id: probe.ai, team_assignee_id: '8220001' })
-
-    expect(begun).toMatchObject({ admin_assignee_id: Number(probe.ai), team_assignee_id: 8220001 })
-    expect(typesOf(begun)).toEqual(['default_assignment', 'default_assignment'])
-  })
-
   it('speaks as a contact, a teammate and a bot', async () => {
     await act('reply', { as: 'contact', body: 'Hello?' })
     await act('reply', { as: 'admin', admin_id: '7110003', body: 'Yes' })

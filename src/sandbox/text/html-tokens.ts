@@ -33,18 +33,31 @@ export function htmlTokens(html: string): HtmlToken[] {
 
 function readMarkup(tokens: HtmlToken[], html: string, start: number): number {
   if (html.startsWith('<!--', start)) return endAfter(html, '-->', start)
-  const end = /[a-zA-Z/!]/.test(html.charAt(start + 1)) ? tagEnd(html, start) : -1
-  const tag =
-    end < 0 ? null : /^<(\/?)([a-zA-Z][a-zA-Z0-9]*)([\s\S]*?)\/?>$/.exec(html.slice(start, end))
+  const looksLikeTag = /[a-zA-Z/!]/.test(html.charAt(start + 1))
+  const end = looksLikeTag ? tagEnd(html, start) : -1
+  if (end > 0 && html.charAt(start + 1) === '!') return end
+  const tag = /^<(\/?)([a-zA-Z][a-zA-Z0-9]*)([\s\S]*?)\/?>$/.exec(
+    html.slice(start, Math.max(start, end)),
+  )
   if (!tag) {
-    if (html.startsWith('<!', start) && end > 0) return end
     pushText(tokens, '<')
     return start + 1
   }
-  const name = (tag[2] ?? '').toLowerCase()
-  if (tag[1]) tokens.push({ kind: 'close', name })
+  const [, slash, name = '', attributes = ''] = tag
+  return pushTag(tokens, { slash, name: name.toLowerCase(), attributes }, { html, end })
+}
+
+type Tag = { slash: string | undefined; name: string; attributes: string }
+
+function pushTag(
+  tokens: HtmlToken[],
+  tag: Tag,
+  { html, end }: { html: string; end: number },
+): number {
+  const { name } = tag
+  if (tag.slash) tokens.push({ kind: 'close', name })
   else if (contentDropped.has(name)) return endAfter(html, `</${name}>`, end)
-  else tokens.push({ kind: 'open', name, attributes: readAttributes(tag[3] ?? '') })
+  else tokens.push({ kind: 'open', name, attributes: readAttributes(tag.attributes) })
   return end
 }
 

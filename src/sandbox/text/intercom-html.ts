@@ -14,7 +14,9 @@ const paragraph = '<p class="no-margin">'
  */
 export function toIntercomHtml(input: string): string {
   const tokens = htmlTokens(input)
-  if (tokens.every((token) => token.kind === 'text')) return paragraphs(input, paragraph)
+  if (tokens.every((token) => token.kind === 'text')) {
+    return paragraphs(tokens.map((token) => token.text).join(''), paragraph)
+  }
   const writer = new HtmlWriter()
   for (const token of tokens) writer.take(token)
   return writer.finish()
