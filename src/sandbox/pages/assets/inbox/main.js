@@ -158,7 +158,7 @@ function leadsHere(link) {
 
 function askForReset() {
   const words =
-    'Conversations, faults, settings, webhooks and the log of calls go back to the start. The tokens and ids stay. This cannot be undone.'
+    'Conversations, faults, settings, webhooks and the log of calls go back to the start. The tokens and ids stay. A connected app must subscribe again. This cannot be undone.'
   confirmFirst({ title: 'Reset the sandbox?', words, label: 'Reset' }, () => {
     history.pushState(null, '', addressOf(null))
     restore()
