@@ -25,10 +25,9 @@ export type PageOptions = {
 /** A group of browser tests; where Chromium is missing it is skipped under a name that says so. */
 export function describeInChromium(name: string, define: () => void): void {
   if (existsSync(browserPath)) return void describe(name, define)
-  describe.skip(
-    `${name} (skipped: no Chromium at ${browserPath}; set CHROMIUM to its path)`,
-    define,
-  )
+  const reason = `skipped: no Chromium at ${browserPath}; set CHROMIUM to its path`
+  process.stderr.write(`${name}: ${reason}\n`)
+  describe.skip(`${name} (${reason})`, define)
 }
 
 /**

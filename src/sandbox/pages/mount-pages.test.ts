@@ -30,7 +30,7 @@ describe('the sandbox pages', () => {
     const page = await (await app.request('/messenger')).text()
     const paths = [...page.matchAll(/\/_pages\/assets\/[\w./-]+/g)].map(([path]) => path)
 
-    const responses = await Promise.all(paths.map((path) => app.request(path)))
+    const responses = await Promise.all(paths.map(async (path) => app.request(path)))
 
     expect(paths.length).toBeGreaterThan(4)
     expect(responses.map(({ status }) => status)).toEqual(paths.map(() => 200))
