@@ -34,14 +34,19 @@ export async function startHelpdeskSandbox(timeouts = { readMs: 2_000, writeMs: 
     hasIdentityVerification: true,
   }
   const log = new MemoryLog()
-  const helpdesks = new IntercomHelpdesks({
-    readAccess: async () => access,
-    apiUrlOverride: sandbox.apiUrl,
-    rateBudget: new MemoryRateBudget(hastyClock),
-    clock: hastyClock,
-    log,
-    timeouts,
-  })
+  const opened: IntercomHelpdesks[] = []
+  const openHelpdesks = () => {
+    const helpdesks = new IntercomHelpdesks({
+      readAccess: async () => access,
+      apiUrlOverride: sandbox.apiUrl,
+      rateBudget: new MemoryRateBudget(hastyClock),
+      clock: hastyClock,
+      log,
+      timeouts,
+    })
+    opened.push(helpdesks)
+    return helpdesks
+  }
   const control = (method: string, path: string, body?: object) =>
     callControl(sandbox, { method, path, body })
   return {
@@ -50,7 +55,8 @@ export async function startHelpdeskSandbox(timeouts = { readMs: 2_000, writeMs: 
     access,
     log,
     control,
-    open: () => helpdesks.open('organization-1', 'live'),
+    /** Each with a rate budget of its own. */
+    open: () => openHelpdesks().open('organization-1', 'live'),
     requests: async () => {
       const list = (await control('GET', '/requests')) as { items: LoggedCall[] } // the log's documented shape
       return list.items
@@ -61,7 +67,7 @@ export async function startHelpdeskSandbox(timeouts = { readMs: 2_000, writeMs: 
       return made.id
     },
     close: async () => {
-      await helpdesks.close()
+      for (const helpdesks of opened) await helpdesks.close()
       await sandbox.close()
     },
   }

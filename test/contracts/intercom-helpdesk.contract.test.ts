@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { IntercomWorkspaceChecker } from '#adapters/intercom/checks/intercom-workspace-checker.ts'
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
 import { startHelpdeskSandbox, type HelpdeskSandbox } from './helpdesk-sandbox.ts'
 import { loadIntercomOpenApi, missingDescription } from './intercom-openapi.ts'
 
@@ -25,15 +24,6 @@ async function violations(): Promise<string[]> {
   )
 }
 
-async function failure(work: Promise<unknown>): Promise<HelpdeskError> {
-  const error: unknown = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )
-  if (error instanceof HelpdeskError) return error
-  throw new Error('A HelpdeskError was expected')
-}
-
 describe('reading from Intercom', () => {
   it('[W6] reads a conversation with its parts', async () => {
     const id = await box.startConversation({ body: 'Where is my order?' })
@@ -45,6 +35,27 @@ describe('reading from Intercom', () => {
     expect(conversation.parts.map((part) => part.text)).toContain('Hello?')
     expect(conversation.parts[0]).toMatchObject({ kind: 'source', text: 'Where is my order?' })
     expect(conversation.channel.kind).toBe('web')
+  })
+
+  it('[S3] proves a conversation whole, and marks one that was cut', async () => {
+    const id = await box.startConversation()
+    const helpdesk = await box.open()
+    await helpdesk.reply(id, '<p>Hello.</p>')
+    await helpdesk.attachTag(id, 'seen')
+    await helpdesk.assign(id, { kind: 'team', id: box.workspace.teams[0]?.id ?? '' })
+    await helpdesk.close(id)
+    const whole = await helpdesk.getConversation(id)
+    for (let round = 0; round < 51; round += 1)
+      await Promise.all(
+        Array.from({ length: 10 }, () =>
+          box.control('POST', `/conversations/${id}/reply`, { as: 'contact', body: 'Hello?' }),
+        ),
+      )
+
+    const cut = await helpdesk.getConversation(id)
+
+    expect(whole.reportedPartCount).toBeLessThanOrEqual(whole.parts.length)
+    expect(cut.reportedPartCount).toBeGreaterThan(cut.parts.length)
   })
 
   it('[K1] reads a contact and trusts only a verified user', async () => {
@@ -233,74 +244,5 @@ describe('writing to Intercom', () => {
 
     const { parts } = await helpdesk.getConversation(id)
     expect(parts.find((part) => part.id === partId)?.isRedacted).toBe(true)
-  })
-})
-
-describe('trouble with Intercom', () => {
-  it('[D2] sends a reply once when the answer is lost after the effect', async () => {
-    const helpdesk = await box.open()
-    const id = await box.startConversation()
-    const fault = { operation: 'replyConversation', kind: 'status', status: 502, when: 'after' }
-    await box.control('POST', '/faults', fault)
-
-    const error = await failure(helpdesk.reply(id, '<p>Once.</p>'))
-
-    const { parts } = await helpdesk.getConversation(id)
-    expect(error).toMatchObject({ kind: 'unavailable', mayHaveHappened: true, status: 502 })
-    expect(parts.filter((part) => part.text === 'Once.')).toHaveLength(1)
-  })
-
-  it.each(['reset', 'hang'])('[D2] cannot tell what became of a write after a %s', async (kind) => {
-    const quick = await startHelpdeskSandbox({ readMs: 300, writeMs: 300 })
-    const helpdesk = await quick.open()
-    const id = await quick.startConversation()
-    await quick.control('POST', '/faults', { operation: 'replyConversation', kind, when: 'after' })
-
-    const error = await failure(helpdesk.reply(id, '<p>Once.</p>'))
-
-    expect(error).toMatchObject({ mayHaveHappened: true, isRetryable: true })
-    await quick.close()
-  })
-
-  it('[D3] reads again after a 5xx and a lost connection', async () => {
-    const helpdesk = await box.open()
-    const id = await box.startConversation()
-    const operation = 'retrieveConversation'
-    await box.control('POST', '/faults', { operation, kind: 'status', status: 500, times: 2 })
-    await box.control('POST', '/faults', { operation, kind: 'reset' })
-
-    const conversation = await helpdesk.getConversation(id)
-
-    expect(conversation.id).toBe(id)
-  })
-
-  it('[D3] never sends a write that the rate limit refused', async () => {
-    const helpdesk = await box.open()
-    const id = await box.startConversation()
-    const fault = { operation: 'replyConversation', kind: 'status', status: 429 }
-    await box.control('POST', '/faults', fault)
-
-    const error = await failure(helpdesk.reply(id, '<p>Later.</p>'))
-
-    expect(error).toMatchObject({ kind: 'rate-limited', mayHaveHappened: false })
-    expect(error.retryAt).toBeInstanceOf(Date)
-  })
-
-  it.each([
-    [401, undefined, 'unauthorized'],
-    [403, 'api_plan_restricted', 'plan-restricted'],
-    [403, 'forbidden', 'forbidden'],
-    [404, 'not_found', 'not-found'],
-    [422, 'parameter_invalid', 'invalid'],
-  ])('[C8] tells a %i %s from other refusals', async (status, code, kind) => {
-    const helpdesk = await box.open()
-    const id = await box.startConversation()
-    const body = { type: 'error.list', request_id: 'r-1', errors: [{ code, message: 'No.' }] }
-    const fault = { operation: 'retrieveConversation', kind: 'status', status, body }
-    await box.control('POST', '/faults', fault)
-
-    const error = await failure(helpdesk.getConversation(id))
-
-    expect(error).toMatchObject({ kind, status, requestId: 'r-1', isRetryable: false })
   })
 })

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { CallPriority } from '#ports/helpdesk.ts'
 import { HelpdeskError } from '#ports/helpdesk-error.ts'
+import { helpdeskFailure } from '#test/contracts/helpdesk-failure.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
 import { MemoryRateBudget } from '#test/fakes/memory-rate-budget.ts'
 import { SleeplessClock } from '#test/fakes/sleepless-clock.ts'
@@ -49,15 +50,6 @@ async function open(
 const read = { method: 'GET', path: '/things/1', schema } as const
 const write = { method: 'POST', path: '/things', body: { a: 1 }, schema } as const
 
-async function failure(work: Promise<unknown>): Promise<HelpdeskError> {
-  const error: unknown = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  )
-  if (error instanceof HelpdeskError) return error
-  throw new Error('A HelpdeskError was expected')
-}
-
 afterEach(() => standIn.close())
 
 describe('calls to Intercom', () => {
@@ -89,7 +81,7 @@ describe('calls to Intercom', () => {
     const { calls, clock } = await open(() => ({ status: 500 }))
     const startedAt = clock.now().getTime()
 
-    const error = await failure(calls.read(read))
+    const error = await helpdeskFailure(calls.read(read))
 
     expect(error.kind).toBe('unavailable')
     expect(clock.now().getTime() - startedAt).toBeLessThanOrEqual(10_000)
@@ -100,7 +92,7 @@ describe('calls to Intercom', () => {
     const { calls, clock } = await open(() => ({ status: 500 }), 'background')
     const startedAt = clock.now().getTime()
 
-    await failure(calls.read(read))
+    await helpdeskFailure(calls.read(read))
 
     expect(clock.now().getTime() - startedAt).toBeGreaterThan(10_000)
     expect(standIn.requests.length).toBeLessThanOrEqual(12)
@@ -111,7 +103,7 @@ describe('calls to Intercom', () => {
     async (status) => {
       const { calls } = await open(() => ({ status }))
 
-      const error = await failure(calls.read(read))
+      const error = await helpdeskFailure(calls.read(read))
 
       expect(error).toMatchObject({ status, isRetryable: false })
       expect(standIn.requests).toHaveLength(1)
@@ -139,7 +131,7 @@ describe('calls to Intercom', () => {
   it('[D3] refuses a live call whose reset is too far away', async () => {
     const { calls, clock } = await open(() => ({ status: 429, headers: { 'retry-after': '30' } }))
 
-    const error = await failure(calls.read(read))
+    const error = await helpdeskFailure(calls.read(read))
 
     expect(error.kind).toBe('rate-limited')
     expect(error.retryAt).toEqual(new Date(clock.now().getTime() + 30_500))
@@ -151,7 +143,7 @@ describe('calls to Intercom', () => {
     const resetAt = new Date(clock.now().getTime() + 9_000)
     await budget.observe('w1', { limit: 10, remaining: 0, resetAt })
 
-    const error = await failure(calls.write(write))
+    const error = await helpdeskFailure(calls.write(write))
 
     expect(error).toMatchObject({ kind: 'rate-limited', mayHaveHappened: false })
     expect(error.retryAt?.getTime()).toBeGreaterThanOrEqual(resetAt.getTime())
@@ -169,7 +161,7 @@ describe('calls to Intercom', () => {
   ] as const)('[D2] sends a write once and judges %s', async (_, answer, mayHaveHappened) => {
     const { calls } = await open(() => answer)
 
-    const error = await failure(calls.write(write))
+    const error = await helpdeskFailure(calls.write(write))
 
     expect(error.mayHaveHappened).toBe(mayHaveHappened)
     expect(standIn.requests).toHaveLength(1)
@@ -179,7 +171,7 @@ describe('calls to Intercom', () => {
     const { calls } = await open(() => fine)
     await standIn.close()
 
-    const error = await failure(calls.write(write))
+    const error = await helpdeskFailure(calls.write(write))
 
     expect(error).toMatchObject({ kind: 'unavailable', mayHaveHappened: false })
   })
@@ -187,7 +179,7 @@ describe('calls to Intercom', () => {
   it('[D3] follows no redirect', async () => {
     const { calls } = await open(() => ({ status: 307, headers: { location: '/elsewhere' } }))
 
-    const error = await failure(calls.write(write))
+    const error = await helpdeskFailure(calls.write(write))
 
     expect(error.kind).toBe('malformed')
     expect(standIn.requests).toHaveLength(1)
@@ -214,7 +206,7 @@ describe('calls to Intercom', () => {
     }
     const { calls } = await open(() => merged)
 
-    const error = await failure(calls.read({ method: 'GET', path: '/contacts/c1', schema }))
+    const error = await helpdeskFailure(calls.read({ method: 'GET', path: '/contacts/c1', schema }))
 
     expect(error.kind).toBe('merged')
     expect(standIn.requests.length).toBeLessThan(6)
@@ -224,7 +216,7 @@ describe('calls to Intercom', () => {
     const body = { errors: [{ code: 'token-1', message: 'token-1' }], request_id: 'token-1' }
     const { calls } = await open(() => ({ status: 400, body }))
 
-    const error = await failure(calls.read(read))
+    const error = await helpdeskFailure(calls.read(read))
 
     expect(`${error.message} ${error.code} ${error.requestId}`).not.toContain('token-1')
   })
