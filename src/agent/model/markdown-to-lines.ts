@@ -13,6 +13,8 @@ export function markdownToLines(markdown: string): string[] {
     .filter((line) => line !== '')
 }
 
+const silentBlocks = new Set(['space', 'hr', 'def'])
+
 function blockLines(token: Token): string[] {
   switch (token.type) {
     case 'list':
@@ -24,11 +26,8 @@ function blockLines(token: Token): string[] {
     case 'code':
     case 'html':
       return [plainText(token)]
-    case 'space':
-    case 'hr':
-    case 'def':
-      return []
     default:
+      if (silentBlocks.has(token.type)) return []
       return inlineText('tokens' in token ? token.tokens : undefined, plainText(token)).split('\n')
   }
 }

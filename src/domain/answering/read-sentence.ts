@@ -151,17 +151,18 @@ function isBetweenNumbers(tokens: readonly Token[], index: number): boolean {
 function unitsAround(tokens: readonly Token[], index: number): string[] {
   const units: string[] = []
   for (const token of tokens.slice(index + 1, index + 7)) {
-    if (
-      units.length === 2 ||
-      (units.length > 0 && token.number !== undefined) ||
-      (token.isBreak && !rangeWords.has(token.folded) && !/[–—]/u.test(token.raw))
-    )
-      break
+    if (units.length === 2 || endsUnits(token, units.length > 0)) break
     if (token.number === undefined) units.push(...comparableWords(token).slice(0, 1))
   }
   const before = tokens[index - 1]
   if (before && /^[€$£¥]$/u.test(before.raw)) units.unshift(...toComparable(before.raw))
   return units
+}
+
+/** A range goes on to its second number: "four to seven days". */
+function endsUnits({ number, isBreak, folded, raw }: Token, hasUnit: boolean): boolean {
+  if (number !== undefined) return hasUnit
+  return isBreak && !rangeWords.has(folded) && !/[–—]/u.test(raw)
 }
 
 function namesIn(tokens: readonly Token[]): Set<string> {
