@@ -209,15 +209,24 @@ function steps(records: () => Store): void {
     ])
   })
 
-  it('keeps fingerprint and trouble until they change', async () => {
+  it('keeps what the last look saw until it changes', async () => {
     const key = aKey()
-    await records().commit(key, { fingerprint: 'f1', trouble: { count: 2, since: at(4) } })
+    await records().commit(key, {
+      fingerprint: 'f1',
+      lastSeenPartId: '7',
+      trouble: { count: 2, since: at(4) },
+    })
     await records().commit(key, { fingerprint: 'f2' })
     const troubled = await records().load(key)
 
     await records().commit(key, { trouble: { count: 0, since: undefined } })
 
-    expect(troubled).toMatchObject({ fingerprint: 'f2', troubleCount: 2, troubleSince: at(4) })
+    expect(troubled).toMatchObject({
+      fingerprint: 'f2',
+      lastSeenPartId: '7',
+      troubleCount: 2,
+      troubleSince: at(4),
+    })
     const calm = await records().load(key)
     expect(calm).toMatchObject({ fingerprint: 'f2', troubleCount: 0 })
     expect(calm.troubleSince).toBeUndefined()
@@ -233,6 +242,7 @@ function triggers(opened: () => OpenTurnRecords): void {
       topic,
       partIds: ['2'],
       authorKind: 'contact',
+        channel: 'email',
       receivedAt: at(2),
     })
     const { triggers } = await opened().records.load(key)
@@ -242,7 +252,11 @@ function triggers(opened: () => OpenTurnRecords): void {
     expect(triggers).toHaveLength(2)
     const left = await opened().records.load(key)
     expect(left.triggers).toEqual([triggers[1]])
-    expect(left.triggers[0]).toMatchObject({ partIds: ['2'], authorKind: 'contact' })
+    expect(left.triggers[0]).toMatchObject({
+      partIds: ['2'],
+      authorKind: 'contact',
+      channel: 'email',
+    })
   })
 
   it('keeps the wish for a look until it is worked off', async () => {

@@ -1,5 +1,6 @@
 import type { ConversationKey, Part } from '#domain/conversation/conversation.ts'
 import type { Decision, Reason } from '#domain/decision/decision.ts'
+import { judgesCustomer } from '#domain/decision/judges-customer.ts'
 import { eraseDecision, erasePart, eraseSession, eraseStep } from '#domain/session/erase-texts.ts'
 import type { HouseEvent } from '#domain/session/house-event.ts'
 import type { Session } from '#domain/session/session.ts'
@@ -23,6 +24,7 @@ type Stored = {
   triggers: PendingTrigger[]
   requests: (LookRequest & { id: string })[]
   fingerprint: string | undefined
+  lastSeenPartId: string | undefined
   trouble: { count: number; since: Date | undefined }
 }
 
@@ -82,6 +84,7 @@ export class MemoryTurnRecords implements TurnRecords, Looks, OpenConversations 
       triggers: stored.triggers,
       requests: stored.requests,
       fingerprint: stored.fingerprint,
+      lastSeenPartId: stored.lastSeenPartId,
       troubleCount: stored.trouble.count,
       troubleSince: stored.trouble.since,
     })
@@ -122,7 +125,7 @@ export class MemoryTurnRecords implements TurnRecords, Looks, OpenConversations 
     return own
       .filter(({ stored: { session, decisions } }) => {
         if (session && session.status !== 'open') return false
-        const judging = decisions.filter(judgesContact).at(-1)
+        const judging = decisions.filter(({ reason }) => judgesCustomer(reason)).at(-1)
         return (
           session?.waitingSince !== undefined ||
           (judging?.outcome === 'skipped' && reasons.includes(judging.reason))
@@ -154,25 +157,12 @@ export class MemoryTurnRecords implements TurnRecords, Looks, OpenConversations 
       triggers: [],
       requests: [],
       fingerprint: undefined,
+      lastSeenPartId: undefined,
       trouble: { count: 0, since: undefined },
     }
     this.#conversations.set(id, { key: { ...key }, stored })
     return stored
   }
-}
-
-const CONTEXT_REASONS: ReadonlySet<Reason> = new Set<Reason>([
-  'teammate-message',
-  'bot-message',
-  'own-message',
-  'not-from-customer',
-  'duplicate',
-  'nothing-open',
-  'raced',
-])
-
-function judgesContact(decision: Decision): boolean {
-  return !CONTEXT_REASONS.has(decision.reason)
 }
 
 function refuseForeign(key: ConversationKey, change: ConversationChange): void {
@@ -226,6 +216,7 @@ function settleWork(stored: Stored, change: ConversationChange): void {
   stored.triggers = stored.triggers.filter(({ deliveryId }) => !triggerIds.has(deliveryId))
   stored.requests = stored.requests.filter(({ id }) => !requestIds.has(id))
   stored.fingerprint = change.fingerprint ?? stored.fingerprint
+  stored.lastSeenPartId = change.lastSeenPartId ?? stored.lastSeenPartId
   stored.trouble = change.trouble ?? stored.trouble
 }
 

@@ -25,6 +25,11 @@ export function toConnection(row: ConnectionRow): Connection {
   }
 }
 
+/** Another one after every change that a delivery is judged by. */
+export function stampOf({ id, revision }: Pick<ConnectionRow, 'id' | 'revision'>): string {
+  return `${id}:${revision}`
+}
+
 /** Stored is what differs from the defaults; the AI teammate is the connection's own. */
 export function toSettings(row: Pick<ConnectionRow, 'settings' | 'aiTeammateId'>): Settings {
   const settings = { ...defaultSettings, ...row.settings }

@@ -47,6 +47,15 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   return false
 }
 
+/** The name of the violated constraint, where an error is such. */
+export function constraintOf(error: unknown): string | undefined {
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 8; depth += 1) {
+    if ('constraint' in cause && typeof cause.constraint === 'string') return cause.constraint
+    cause = cause.cause
+  }
+  return undefined
+}
+
 /** Rejects after `limitMs` although the work goes on; for writes that are harmless when repeated. */
 export async function withinDeadline<Result>(
   work: Promise<Result>,

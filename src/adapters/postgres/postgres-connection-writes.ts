@@ -1,12 +1,18 @@
-import { and, eq, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Connection } from '#domain/settings/connection.ts'
 import type { Settings } from '#domain/settings/settings.ts'
-import type { Actor, ConnectionWrites, SavedConnection } from '#ports/connections.ts'
+import {
+  WorkspaceTakenError,
+  type Actor,
+  type ConnectionWrites,
+  type SavedConnection,
+} from '#ports/connections.ts'
 import { toConnection, toSettings, type ConnectionRow } from './connection-row.ts'
 import { readSecret, saveSecrets } from './connection-secrets.ts'
 import type { Database, Executor } from './database.ts'
 import { retireConnection, type CancelLooks } from './retire-connection.ts'
-import { CONNECTIONS_CHANGED, readLiveRow } from './postgres-connections.ts'
+import { constraintOf } from './database-trouble.ts'
+import { readLiveRow } from './postgres-connections.ts'
 import { connections, settingsVersions } from './schema/connections.ts'
 import { sessions } from './schema/sessions.ts'
 import type { SecretBox } from './secret-box.ts'
@@ -31,32 +37,34 @@ export class PostgresConnectionWrites implements ConnectionWrites {
 
   async save(organizationId: string, given: SavedConnection, actor: Actor): Promise<Connection> {
     const saved = withoutNul(given)
-    const after = await this.#database.transaction(async (transaction) => {
-      const row = await lockLiveRow(transaction, organizationId)
-      const isFirst = row.status === 'not-connected'
-      await saveSecrets(transaction, this.#secrets, { row, saved })
-      const [next] = await transaction
-        .update(connections)
-        .set({
-          ...columnsOf(saved, row),
-          ...(isFirst && { startedAt: wholeSeconds(saved.at) }),
-          status: row.status === 'paused' ? 'paused' : 'connected',
-          pastAiTeammateIds: await this.#pastTeammates(transaction, row, saved),
+    const after = await refuseTaken(async () =>
+      this.#database.transaction(async (transaction) => {
+        const row = await lockLiveRow(transaction, organizationId)
+        const isFirst = row.status === 'not-connected'
+        await saveSecrets(transaction, this.#secrets, { row, saved })
+        const [next] = await transaction
+          .update(connections)
+          .set({
+            ...columnsOf(saved, row),
+            ...raised,
+            ...(isFirst && { startedAt: wholeSeconds(saved.at) }),
+            status: row.status === 'paused' ? 'paused' : 'connected',
+            pastAiTeammateIds: await this.#pastTeammates(transaction, row, saved),
+          })
+          .where(eq(connections.id, row.id))
+          .returning()
+        if (!next) throw new Error('The connection was retired while it was saved.')
+        if (isFirst) await thawSessions(transaction, organizationId, saved.workspace.id)
+        await writeAudit(transaction, {
+          organizationId,
+          actor,
+          action: 'connection.saved',
+          before: shown(row),
+          after: { ...shown(next), accessTokenChanged: saved.accessToken !== undefined },
         })
-        .where(eq(connections.id, row.id))
-        .returning()
-      if (!next) throw new Error('The connection was retired while it was saved.')
-      if (isFirst) await thawSessions(transaction, organizationId, saved.workspace.id)
-      await writeAudit(transaction, {
-        organizationId,
-        actor,
-        action: 'connection.saved',
-        before: shown(row),
-        after: { ...shown(next), accessTokenChanged: saved.accessToken !== undefined },
-      })
-      return next
-    })
-    await this.#tellChange()
+        return next
+      }),
+    )
     return toConnection(after)
   }
 
@@ -92,7 +100,6 @@ export class PostgresConnectionWrites implements ConnectionWrites {
       })
       return next ?? row
     })
-    await this.#tellChange()
     return toConnection(after)
   }
 
@@ -101,12 +108,12 @@ export class PostgresConnectionWrites implements ConnectionWrites {
     status: 'connected' | 'paused' | 'reconnect-required',
     actor: Actor,
   ): Promise<boolean> {
-    const hasChanged = await this.#database.transaction(async (transaction) => {
+    return this.#database.transaction(async (transaction) => {
       const row = await lockLiveRow(transaction, organizationId)
       if (row.status === status || row.status === 'not-connected') return false
       await transaction
         .update(connections)
-        .set({ status, pausedAt: status === 'paused' ? new Date() : null })
+        .set({ status, pausedAt: status === 'paused' ? new Date() : null, ...raised })
         .where(eq(connections.id, row.id))
       await writeAudit(transaction, {
         organizationId,
@@ -117,12 +124,10 @@ export class PostgresConnectionWrites implements ConnectionWrites {
       })
       return true
     })
-    if (hasChanged) await this.#tellChange()
-    return hasChanged
   }
 
   async disconnect(organizationId: string, actor: Actor): Promise<void> {
-    const { workspaceId } = await this.#database.transaction(async (transaction) => {
+    await this.#database.transaction(async (transaction) => {
       const row = await lockLiveRow(transaction, organizationId)
       await retireConnection(transaction, row, this.#cancelLooks)
       await writeAudit(transaction, {
@@ -131,11 +136,9 @@ export class PostgresConnectionWrites implements ConnectionWrites {
         action: 'connection.disconnected',
         before: shown(row),
       })
-      return row
     })
     for (const noted of this.#notedAt.keys())
       if (noted.startsWith(`${organizationId} `)) this.#notedAt.delete(noted)
-    if (workspaceId) await this.#tellChange()
   }
 
   async noteWebhook(
@@ -182,11 +185,21 @@ export class PostgresConnectionWrites implements ConnectionWrites {
     const known = [...earlier.flatMap(({ ids }) => ids), ...row.pastAiTeammateIds]
     return [...new Set([...known, saved.aiTeammate.id])]
   }
+}
 
-  async #tellChange(): Promise<void> {
-    await this.#database.hint(CONNECTIONS_CHANGED)
+// [C4] Two organizations may pass the check at once: the database lets one of them in.
+async function refuseTaken<Result>(save: () => Promise<Result>): Promise<Result> {
+  try {
+    return await save()
+  } catch (error) {
+    if (constraintOf(error) !== 'connections_one_per_workspace') throw error
+    throw new WorkspaceTakenError('Another organization is connected to this workspace.', {
+      cause: error,
+    })
   }
 }
+
+const raised = { revision: sql`${connections.revision} + 1` }
 
 async function lockLiveRow(transaction: Executor, organizationId: string): Promise<ConnectionRow> {
   const [row] = await transaction

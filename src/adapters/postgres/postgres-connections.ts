@@ -3,28 +3,21 @@ import { randomBytes } from 'node:crypto'
 import { isLive, type Connection, type LiveConnection } from '#domain/settings/connection.ts'
 import type { Settings } from '#domain/settings/settings.ts'
 import type { Ids } from '#ports/clock.ts'
-import type { Connections } from '#ports/connections.ts'
-import { toConnection, type ConnectionRow } from './connection-row.ts'
+import type { Connections, WebhookConnection } from '#ports/connections.ts'
+import { stampOf, toConnection, type ConnectionRow } from './connection-row.ts'
 import { readSecret } from './connection-secrets.ts'
 import type { Database, Executor } from './database.ts'
 import { connections } from './schema/connections.ts'
 import type { SecretBox } from './secret-box.ts'
-
-type FoundByKey = Awaited<ReturnType<Connections['findByWebhookKey']>>
-
-export const CONNECTIONS_CHANGED = 'connections_changed'
+import { withoutNul } from './without-nul.ts'
 
 const KEY_BYTES = 24
-/** Only for a node whose hints were lost; every change clears the memory at once. */
-const REMEMBERED_MS = 5_000
 
-/** Reads of connections. Webhook keys are remembered for a moment, so that acknowledging stays one write. [W4] */
+/** Reads of connections; secrets are opened only for the webhook. */
 export class PostgresConnections implements Connections {
   readonly #database: Database
   readonly #secrets: SecretBox
   readonly #ids: Ids
-  readonly #remembered = new Map<string, { found: FoundByKey; until: number }>()
-  #listening: Promise<unknown> | undefined
 
   constructor(tools: { database: Database; secrets: SecretBox; ids: Ids }) {
     this.#database = tools.database
@@ -52,14 +45,18 @@ export class PostgresConnections implements Connections {
     return row && toConnection(row)
   }
 
-  async findByWebhookKey(webhookKey: string): Promise<FoundByKey> {
-    await this.#listen()
-    const remembered = this.#remembered.get(webhookKey)
-    if (remembered && remembered.until > Date.now()) return remembered.found
-    const found = await this.#readByWebhookKey(webhookKey)
-    if (found !== undefined)
-      this.#remembered.set(webhookKey, { found, until: Date.now() + REMEMBERED_MS })
-    return found
+  async findByWebhookKey(webhookKey: string): Promise<WebhookConnection | 'retired' | undefined> {
+    const { drizzle } = this.#database
+    const [row] = await drizzle
+      .select()
+      .from(connections)
+      .where(eq(connections.webhookKey, withoutNul(webhookKey)))
+    if (!row) return undefined
+    if (row.retiredAt) return 'retired'
+    const clientSecret = row.hasClientSecret
+      ? await readSecret(drizzle, this.#secrets, { row, kind: 'client-secret' })
+      : undefined
+    return { connection: toConnection(row), clientSecret, stamp: stampOf(row) }
   }
 
   async listLive(): Promise<LiveConnection[]> {
@@ -84,23 +81,6 @@ export class PostgresConnections implements Connections {
       )
       .limit(1)
     return rows.length > 0
-  }
-
-  #listen(): Promise<unknown> {
-    this.#listening ??= this.#database.listen(CONNECTIONS_CHANGED, () => this.#remembered.clear())
-    return this.#listening
-  }
-
-  async #readByWebhookKey(webhookKey: string): Promise<FoundByKey> {
-    const { drizzle } = this.#database
-    const [row] = await drizzle
-      .select()
-      .from(connections)
-      .where(eq(connections.webhookKey, webhookKey))
-    if (!row) return undefined
-    if (row.retiredAt) return 'retired'
-    const clientSecret = await readSecret(drizzle, this.#secrets, { row, kind: 'client-secret' })
-    return { connection: toConnection(row), clientSecret }
   }
 
   // What another workspace would not know is left behind: ids of teammates and teams.

@@ -66,6 +66,18 @@ forEachDatabase((_name, open) => {
       expect((await dispatched()).count).toBe(0)
     })
 
+    it('[W1] refuses what was judged by an old copy of the connection', async () => {
+      await database.query(
+        `insert into connections (id, organization_id, webhook_key, revision) values ('k1', 'o9', 'key', 3)`,
+      )
+      const delivery = aDelivery({}, { organizationId: 'o9' })
+
+      expect(await inbox.record({ ...delivery, stamp: 'k1:2' })).toBe('stale')
+      expect(await inbox.record({ ...delivery, stamp: 'k1:3' })).toBe('recorded')
+      expect(await inbox.record({ ...delivery, stamp: 'k1:3' })).toBe('repeated')
+      expect((await dispatched()).count).toBe(1)
+    })
+
     it('stores what holds NUL characters', async () => {
       expect(await inbox.record(aDelivery({ topic: 'a\0b', partIds: ['\0'] }))).toBe('recorded')
       await dispatched()

@@ -14,6 +14,22 @@ const DELIVERY_STORED = 'delivery_stored'
 /** Leaves time to answer 503 within four seconds. [W5] */
 const RECORD_LIMIT_MS = 3_500
 
+const INSERT = `
+  with fresh as (
+    select $11::text is null or exists (
+      select 1 from connections
+      where organization_id = $1 and retired_at is null and id || ':' || revision = $11
+    ) as is_fresh
+  ), inserted as (
+    insert into deliveries (organization_id, workspace_id, notification_key, topic, conversation_id,
+      gist, raw, received_at, is_used, dispatched_at, worked_at)
+    select $1, $2, $3, $4, $5, $6::jsonb, $7::bytea, $8::timestamptz, $9::boolean,
+      $10::timestamptz, $10::timestamptz
+    from fresh where is_fresh
+    on conflict do nothing returning id
+  )
+  select is_fresh, exists (select 1 from inserted) as is_new from fresh`
+
 /** A delivery that belongs to no conversation, such as `contact.merged`. */
 export type LooseDelivery = { organizationId: string; workspaceId: string; gist: NotificationGist }
 
@@ -50,9 +66,10 @@ export class PostgresInbox implements Inbox {
     this.#throttle = new HintThrottle(() => this.#database.hint(DELIVERY_STORED))
   }
 
-  async record(delivery: Delivery): Promise<'recorded' | 'repeated'> {
-    const inserted = await withinDeadline(this.#insert(withoutNul(delivery)), RECORD_LIMIT_MS)
-    if (inserted.length === 0) return 'repeated'
+  async record(delivery: Delivery): Promise<'recorded' | 'repeated' | 'stale'> {
+    const [outcome] = await withinDeadline(this.#insert(withoutNul(delivery)), RECORD_LIMIT_MS)
+    if (!outcome?.is_fresh) return 'stale'
+    if (!outcome.is_new) return 'repeated'
     if (delivery.isUsed) this.#throttle.hint()
     return 'recorded'
   }
@@ -109,19 +126,13 @@ export class PostgresInbox implements Inbox {
   }
 
   // One statement without a transaction block: acknowledging costs no more. [W4]
-  #insert(delivery: Delivery): Promise<unknown[]> {
+  #insert(delivery: Delivery): Promise<{ is_fresh: boolean; is_new: boolean }[]> {
     const { organizationId, workspaceId, notificationKey, gist, raw, receivedAt, isUsed } = delivery
-    return this.#database.query(
-      `insert into deliveries (organization_id, workspace_id, notification_key, topic, conversation_id,
-         gist, raw, received_at, is_used, dispatched_at, worked_at)
-       values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8::timestamptz, $9, $10::timestamptz, $10::timestamptz)
-       on conflict do nothing returning id`,
-      [
-        ...[organizationId, workspaceId, notificationKey, gist.topic, gist.conversationId ?? null],
-        ...[JSON.stringify(gist), raw, receivedAt.toISOString(), isUsed],
-        isUsed ? null : receivedAt.toISOString(),
-      ],
-    )
+    return this.#database.query(INSERT, [
+      ...[organizationId, workspaceId, notificationKey, gist.topic, gist.conversationId ?? null],
+      ...[JSON.stringify(gist), raw, receivedAt.toISOString(), isUsed],
+      ...[isUsed ? null : receivedAt.toISOString(), delivery.stamp ?? null],
+    ])
   }
 }
 

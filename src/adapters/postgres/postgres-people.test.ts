@@ -36,6 +36,17 @@ forEachDatabase((_name, open) => {
     ])
   })
 
+  it('[C1] names the owners and admins of an organization', async () => {
+    const { organizationId } = await people.provision(owner)
+
+    expect(await people.find(organizationId)).toEqual({
+      id: organizationId,
+      name: 'Paper & Co',
+      administrators: [{ name: 'ada', email: 'ada@example.com' }],
+    })
+    expect(await people.find('nobody')).toBeUndefined()
+  })
+
   it('finds the caller of a key and stores only its hash', async () => {
     const { organizationId } = await people.provision(owner)
     const made = await keys.create(organizationId, { name: 'CI', role: 'admin' })

@@ -1,13 +1,13 @@
 import { hashPassword } from 'better-auth/crypto'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Ids } from '#ports/clock.ts'
-import type { Organization, People } from '#ports/people.ts'
+import type { Organization, Organizations, People } from '#ports/people.ts'
 import type { Database, Executor } from './database.ts'
 import { accounts, members, organizations, users } from './schema/people.ts'
 import { withoutNul } from './without-nul.ts'
 
 /** Organizations and the people in them, in the tables that sign-in uses. */
-export class PostgresPeople implements People {
+export class PostgresPeople implements People, Organizations {
   readonly #database: Database
   readonly #ids: Ids
 
@@ -43,6 +43,26 @@ export class PostgresPeople implements People {
       .select({ id: organizations.id, name: organizations.name })
       .from(organizations)
       .orderBy(asc(organizations.createdAt), asc(organizations.id))
+  }
+
+  async find(
+    organizationId: string,
+  ): Promise<(Organization & { administrators: { name: string; email: string }[] }) | undefined> {
+    const { drizzle } = this.#database
+    const [organization] = await drizzle
+      .select({ id: organizations.id, name: organizations.name })
+      .from(organizations)
+      .where(eq(organizations.id, organizationId))
+    if (!organization) return undefined
+    const administrators = await drizzle
+      .select({ name: users.name, email: users.email })
+      .from(members)
+      .innerJoin(users, eq(users.id, members.userId))
+      .where(
+        and(eq(members.organizationId, organizationId), inArray(members.role, ['owner', 'admin'])),
+      )
+      .orderBy(asc(members.createdAt), asc(users.email))
+    return { ...organization, administrators }
   }
 
   async #findOrMakeOrganization(transaction: Executor, name: string): Promise<string> {

@@ -34,6 +34,8 @@ export const connections = pgTable(
       .notNull()
       .default(sql`'{}'::text[]`),
     hasClientSecret: boolean('has_client_secret').notNull().default(false),
+    /** Raised by every change that a delivery is judged by. */
+    revision: integer('revision').notNull().default(1),
     startedAt: time('started_at'),
     pausedAt: time('paused_at'),
     /** What differs from the defaults. */

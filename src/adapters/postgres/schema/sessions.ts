@@ -34,6 +34,7 @@ export const conversations = pgTable(
   {
     ...conversationColumns(),
     fingerprint: text('fingerprint'),
+    lastSeenPartId: text('last_seen_part_id'),
     troubleCount: integer('trouble_count').notNull().default(0),
     troubleSince: time('trouble_since'),
     /** How the newest customer part was judged: a resume looks back by it. [C7] */
