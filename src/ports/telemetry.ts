@@ -16,6 +16,14 @@ export interface Alerts {
   end(organizationId: string, alert: AlertName): Promise<void>
 }
 
+/** [O6] Which alerts run, known to all nodes. */
+export interface AlertStates {
+  /** The alert's id when it begins now; undefined when it runs already. */
+  begin(organizationId: string, alert: AlertName, detail: string): Promise<string | undefined>
+  /** The alert that ended now; undefined when it did not run. */
+  end(organizationId: string, alert: AlertName): Promise<{ id: string; detail: string } | undefined>
+}
+
 /** How a POST to the webhook URL ended, for the counters. [W1–W5] */
 export type WebhookResult =
   | 'recorded'

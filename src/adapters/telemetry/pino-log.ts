@@ -1,0 +1,36 @@
+import { pino, type DestinationStream, type Logger } from 'pino'
+import type { Log, LogFields } from '#ports/telemetry.ts'
+import { prettyLines } from './pretty-lines.ts'
+import { redact } from './redact.ts'
+
+export type LogSettings = {
+  level: string
+  format: 'json' | 'pretty'
+  /** Standard error when absent: standard output belongs to results. */
+  destination?: DestinationStream
+}
+
+/** Structured logs, one line each, without secrets. */
+export class PinoLog implements Log {
+  readonly #logger: Logger
+
+  constructor({ level, format, destination }: LogSettings) {
+    const target = destination ?? pino.destination({ fd: 2, sync: true })
+    this.#logger = pino(
+      { level, base: null, messageKey: 'event', timestamp: pino.stdTimeFunctions.isoTime },
+      format === 'pretty' ? prettyLines(target) : target,
+    )
+  }
+
+  info(event: string, fields: LogFields = {}): void {
+    this.#logger.info(redact(fields), event)
+  }
+
+  warn(event: string, fields: LogFields = {}): void {
+    this.#logger.warn(redact(fields), event)
+  }
+
+  error(event: string, fields: LogFields = {}): void {
+    this.#logger.error(redact(fields), event)
+  }
+}
