@@ -21,17 +21,18 @@ export function toWriteResult(wire: WireConversation, written: Written): WriteRe
 /** The last part by our teammate of the written kind; among several, the one that has our words. */
 function findWrittenPart(parts: readonly WirePart[], written: Written): WirePart | undefined {
   const ours = parts.filter(
-    (part) => part.author?.id === written.by && isOfKind(toKebabCase(part.part_type), written.kind),
+    (part) => part.author?.id === written.by && isOfKind(part, written.kind),
   )
   if (!('html' in written)) return ours.at(-1)
   const words = wordsOf(written.html)
   return ours.findLast((part) => wordsOf(part.body) === words) ?? ours.at(-1)
 }
 
-function isOfKind(partKind: string, kind: Written['kind']): boolean {
+function isOfKind(part: WirePart, kind: Written['kind']): boolean {
+  const partKind = toKebabCase(part.part_type)
   const isNote = partKind.startsWith('note')
   if (kind === 'note') return isNote
-  if (kind === 'message') return !isNote
+  if (kind === 'message') return !isNote && part.body !== ''
   return kind === 'close' ? partKind === 'close' : partKind.startsWith('assign')
 }
 
