@@ -23,6 +23,8 @@ export class TurnWorld {
   readonly alerts: string[] = []
   connection: LiveConnection
   interactions = 0
+  beforeWrite: () => void = () => undefined
+  afterWrite: () => void = () => undefined
   readonly key: ConversationKey = { organizationId: 'o1', workspaceId: 'ws1', conversationId: '7' }
   readonly #ids = new CountingIds()
   #deliveryCount = 0
@@ -59,7 +61,7 @@ export class TurnWorld {
     return {
       clock: this.clock,
       ids: this.#ids,
-      records: this.records,
+      records: this.#watchedRecords(),
       connections: connections as TakeTurnPorts['connections'],
       connectionWrites: { setStatus },
       helpdesks: this.desk,
@@ -79,6 +81,20 @@ export class TurnWorld {
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       decisionUrl: (sessionId, decisionId) =>
         `http://firstline.test/s/${sessionId}#d-${decisionId}`,
+    }
+  }
+
+  /** The store, telling of each write before and after it. */
+  #watchedRecords(): TakeTurnPorts['records'] {
+    const watch = async (write: () => Promise<void>) => {
+      this.beforeWrite()
+      await write()
+      this.afterWrite()
+    }
+    return {
+      load: (key) => this.records.load(key),
+      commit: (key, change) => watch(() => this.records.commit(key, change)),
+      updateStep: (key, step) => watch(() => this.records.updateStep(key, step)),
     }
   }
 

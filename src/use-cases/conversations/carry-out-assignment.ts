@@ -1,4 +1,6 @@
 import type { Conversation } from '#domain/conversation/conversation.ts'
+import { isFrom } from '#domain/conversation/part.ts'
+import { couldComeFrom } from '#domain/session/own-parts.ts'
 import type { Step, StepState } from '#domain/steps/step.ts'
 import { HelpdeskError } from '#ports/helpdesk-error.ts'
 import type { Helpdesk, WriteResult } from '#ports/helpdesk.ts'
@@ -9,27 +11,33 @@ import { PutOff } from './put-off.ts'
 
 export type AssignmentPorts = { records: Pick<TurnRecords, 'updateStep'>; alerts: Alerts }
 
+/** What was read back, and the steps as they ended: not written yet, so that the caller writes all at once. */
+export type AssignmentEnd = { conversation: Conversation; steps: Step[] }
+
+/** Attempted steps by id, with the part that Intercom named, if it answered. */
+type Made = Map<string, string | undefined>
+
 type Targets = { team?: string; teammate?: string }
 
 const MOST_ROUNDS = 3
 
 /**
  * [H4] Brings the assignment to the handoff's target: read just before, one call per target, nothing where nothing would
- * change, read back after. Safe to repeat, since each round starts from what Intercom shows. Returns what was read back.
+ * change, read back after. Safe to repeat, since each round starts from what Intercom shows.
  */
 export async function carryOutAssignment(
   ports: AssignmentPorts,
   at: LookAt,
   steps: readonly Step[],
-): Promise<Conversation> {
+): Promise<AssignmentEnd> {
   let targets = targetsOf(steps)
-  const made = new Map<string, string>()
+  const made: Made = new Map()
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const conversation = await at.helpdesk.getConversation(at.key.conversationId)
     if (hasOtherTeammate(at, conversation, targets))
-      return finish(ports, at, { conversation, steps, state: 'left-alone', made })
+      return finish(at, { conversation, steps, state: 'left-alone', made })
     if (isAsWanted(at, conversation, targets))
-      return finish(ports, at, { conversation, steps, state: 'done', made })
+      return finish(at, { conversation, steps, state: 'done', made })
     try {
       await moveTowards(ports, at, { conversation, targets, steps, made })
     } catch (error) {
@@ -72,43 +80,48 @@ type Move = {
   conversation: Conversation
   targets: Targets
   steps: readonly Step[]
-  made: Map<string, string>
+  made: Made
 }
 
+/** One call per target; an uncertain end stops the round, so that the next one reads back first. [D2] */
 async function moveTowards(ports: AssignmentPorts, at: LookAt, move: Move): Promise<void> {
-  const { conversation, targets } = move
-  const { conversationId } = at.key
-  if (targets.team !== undefined && conversation.teamAssigneeId !== targets.team) {
-    const to = { kind: 'team' as const, id: targets.team }
-    await record(ports, at, move, ['assign-team', (desk) => desk.assign(conversationId, to)])
+  for (const call of callsFor(at, move)) {
+    if (!(await make(ports, at, { ...move, call }))) return
   }
-  if (targets.teammate !== undefined) {
-    const to = { kind: 'teammate' as const, id: targets.teammate }
-    await record(ports, at, move, ['assign-teammate', (desk) => desk.assign(conversationId, to)])
-  } else if (targets.team === undefined || conversation.teamAssigneeId === targets.team) {
-    await record(ports, at, move, ['unassign', (desk) => desk.unassignTeammate(conversationId)])
-  }
+}
+
+function callsFor({ key }: LookAt, { conversation, targets }: Move): Call[] {
+  const { team, teammate } = targets
+  const assign = (kind: 'team' | 'teammate', id: string): Call => [
+    `assign-${kind}`,
+    (desk) => desk.assign(key.conversationId, { kind, id }),
+  ]
+  const isTeamMissing = team !== undefined && conversation.teamAssigneeId !== team
+  const calls = isTeamMissing ? [assign('team', team)] : []
+  if (teammate !== undefined) return [...calls, assign('teammate', teammate)]
+  if (isTeamMissing) return calls
+  return [['unassign', (desk) => desk.unassignTeammate(key.conversationId)]]
 }
 
 type Call = [kind: Step['kind'], write: (helpdesk: Helpdesk) => Promise<WriteResult>]
 
-async function record(ports: AssignmentPorts, at: LookAt, move: Move, call: Call): Promise<void> {
-  const [kind, write] = call
-  const step = move.steps.find((candidate) => candidate.kind === kind) ?? move.steps[0]
-  if (step !== undefined) {
-    const { attemptCount } = step
-    await ports.records.updateStep(at.key, {
-      ...step,
-      state: 'attempted',
-      attemptCount: attemptCount + 1,
-    })
-  }
+async function make(
+  ports: AssignmentPorts,
+  at: LookAt,
+  { steps, made, call: [kind, write] }: Move & { call: Call },
+): Promise<boolean> {
+  const step = steps.find((candidate) => candidate.kind === kind) ?? steps[0]
+  if (step === undefined) throw new Error('A handoff has a step for its assignment')
+  const attemptCount = step.attemptCount + 1
+  await ports.records.updateStep(at.key, { ...step, state: 'attempted', attemptCount })
+  made.set(step.id, undefined)
   try {
     const { partId } = await write(at.helpdesk)
-    if (step !== undefined && partId !== undefined) move.made.set(step.id, partId)
+    made.set(step.id, partId)
+    return true
   } catch (error) {
     if (!(error instanceof HelpdeskError) || !error.mayHaveHappened) throw error
-    // The next round reads back what became of it. [D2]
+    return false
   }
 }
 
@@ -132,21 +145,26 @@ async function fallBack(ports: AssignmentPorts, at: LookAt, targets: Targets): P
   return defaultTeamId === undefined || isTriedAlready ? {} : { team: defaultTeamId }
 }
 
-async function finish(
-  ports: AssignmentPorts,
+function finish(
   at: LookAt,
-  end: {
-    conversation: Conversation
-    steps: readonly Step[]
-    state: StepState
-    made: ReadonlyMap<string, string>
-  },
-): Promise<Conversation> {
-  const finished = end.steps.map((step): Step => {
-    const partId = end.made.get(step.id) ?? step.partId
-    const attemptCount = end.made.has(step.id) ? step.attemptCount + 1 : step.attemptCount
-    return { ...step, state: end.state, attemptCount, ...(partId !== undefined && { partId }) }
-  })
-  for (const step of finished) await ports.records.updateStep(at.key, step)
-  return end.conversation
+  end: { conversation: Conversation; steps: readonly Step[]; state: StepState; made: Made },
+): AssignmentEnd {
+  const { conversation } = end
+  return { conversation, steps: end.steps.map((step) => finishStep(at, step, end)) }
+}
+
+function finishStep(
+  { connection }: LookAt,
+  step: Step,
+  { conversation, made, state }: { conversation: Conversation; made: Made; state: StepState },
+): Step {
+  const wasAttempted = made.has(step.id) || step.attemptCount > 0
+  if (!wasAttempted) return { ...step, state }
+  const attempted = { ...step, state, attemptCount: Math.max(1, step.attemptCount) }
+  const teammateIds = new Set([connection.aiTeammate.id, ...connection.pastAiTeammateIds])
+  const part = conversation.parts.findLast(
+    (candidate) => isFrom(candidate.author, teammateIds) && couldComeFrom(candidate, attempted),
+  )
+  const partId = made.get(step.id) ?? part?.id ?? step.partId
+  return { ...attempted, ...(partId !== undefined && { partId }) }
 }

@@ -5,7 +5,7 @@ import type { Clock } from '#ports/clock.ts'
 import { HelpdeskError } from '#ports/helpdesk-error.ts'
 import type { Alerts } from '#ports/telemetry.ts'
 import type { TurnRecords } from '#ports/turn-records.ts'
-import { carryOutAssignment } from './carry-out-assignment.ts'
+import { carryOutAssignment, type AssignmentEnd } from './carry-out-assignment.ts'
 import type { LookAt } from './look.ts'
 import { PutOff } from './put-off.ts'
 import { sendStep, type Sent } from './send-step.ts'
@@ -30,13 +30,13 @@ const ASSIGNING: ReadonlySet<StepKind> = new Set<StepKind>([
 
 /**
  * [D1, D4] Carries out the open steps of one decision in order, but for replies, which the turn sends. A step that cannot
- * succeed is marked as failed with an alarm, and the others go on. Throws `PutOff` to go on later. Returns the conversation
- * as it was read back after an assignment.
+ * succeed is marked as failed with an alarm, and the others go on. Throws `PutOff` to go on later. Returns how a
+ * handoff's assignment ended, which the caller still has to write.
  */
 export async function carryOutSteps(
   ports: CarryOutPorts,
   task: CarryOutTask,
-): Promise<Conversation | undefined> {
+): Promise<AssignmentEnd | undefined> {
   const open = task.steps.filter((step) => isOpenStep(step) && step.kind !== 'reply')
   for (const step of open) if (!ASSIGNING.has(step.kind)) await carryOutStep(ports, task, step)
   const assigning = open.filter(({ kind }) => ASSIGNING.has(kind))

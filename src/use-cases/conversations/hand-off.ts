@@ -5,6 +5,7 @@ import { isInsideOfficeHours } from '#domain/session/office-hours.ts'
 import type { ContactProfile, Sentiment } from '#domain/session/session.ts'
 import { planHandoff } from '#domain/steps/plan-steps.ts'
 import type { Step } from '#domain/steps/step.ts'
+import type { ConversationRecord } from '#ports/turn-records.ts'
 import { carryOutSteps, type CarryOutPorts } from './carry-out-steps.ts'
 import { toDecision, toLook, type Look } from './look.ts'
 import { recordLook, sessionIdOf, toSteps, type RecordPorts } from './record-look.ts'
@@ -84,12 +85,17 @@ export async function finishHandoff(
   look: Look,
   steps: readonly Step[],
 ): Promise<void> {
-  const readBack = await carryOutSteps(ports, { ...look, steps })
-  if (readBack === undefined) return
-  const record = await ports.records.load(look.key)
+  const end = await carryOutSteps(ports, { ...look, steps })
+  if (end === undefined) return
+  const record = withSteps(await ports.records.load(look.key), end.steps)
   const { key, connection, helpdesk } = look
-  const after = toLook({ key, connection, helpdesk, record }, readBack, ports.clock.now())
-  await recordLook(ports, after, { isRefresh: true })
+  const after = toLook({ key, connection, helpdesk, record }, end.conversation, ports.clock.now())
+  await recordLook(ports, after, { isRefresh: true, steps: end.steps })
+}
+
+function withSteps(record: ConversationRecord, ended: readonly Step[]): ConversationRecord {
+  const byId = new Map(ended.map((step) => [step.id, step]))
+  return { ...record, steps: record.steps.map((step) => byId.get(step.id) ?? step) }
 }
 
 function noteOf(
