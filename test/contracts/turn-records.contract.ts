@@ -242,7 +242,7 @@ function triggers(opened: () => OpenTurnRecords): void {
       topic,
       partIds: ['2'],
       authorKind: 'contact',
-        channel: 'email',
+      channel: 'email',
       receivedAt: at(2),
     })
     const { triggers } = await opened().records.load(key)

@@ -1,0 +1,176 @@
+import { and, eq, inArray, or, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { ConversationKey } from '#domain/conversation/conversation.ts'
+import type { Reason } from '#domain/decision/decision.ts'
+import type { Step } from '#domain/steps/step.ts'
+import type {
+  ConversationChange,
+  ConversationRecord,
+  OpenConversations,
+  TurnRecords,
+} from '#ports/turn-records.ts'
+import { isSameConversation, ofConversation } from './conversation-scope.ts'
+import type { Database, Executor } from './database.ts'
+import { eraseConversation } from './erase-conversation.ts'
+import { loadConversation } from './load-conversation.ts'
+import { houseEvents } from './schema/decisions.ts'
+import { deliveries, lookRequests } from './schema/inbox.ts'
+import { conversations, sessions } from './schema/sessions.ts'
+import { withoutNul } from './without-nul.ts'
+import { noteLastDecision, writeDecisions, writeSteps } from './write-decisions.ts'
+import { writeParts } from './write-parts.ts'
+import { writeSearchWords } from './write-search-words.ts'
+import { writeSession } from './write-session.ts'
+
+export class PostgresTurnRecords implements TurnRecords, OpenConversations {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  async load(key: ConversationKey): Promise<ConversationRecord> {
+    return loadConversation(this.#database.drizzle, key)
+  }
+
+  async commit(key: ConversationKey, asked: ConversationChange): Promise<void> {
+    const change = withoutNul(asked)
+    refuseForeign(key, change)
+    await this.#database.transaction(async (transaction) => {
+      await writeConversation(transaction, key, change)
+      await writeTexts(transaction, key, change)
+      await writeDecisions(transaction, key, change)
+      await writeSteps(transaction, key, change.steps ?? [])
+      if (change.session ?? change.decisions ?? change.settle)
+        await noteLastDecision(transaction, key)
+      if (change.houseEvents?.length)
+        await transaction
+          .insert(houseEvents)
+          .values(change.houseEvents.map((event) => ({ ...key, ...event })))
+      await markWorked(transaction, key, change)
+    })
+  }
+
+  async updateStep(key: ConversationKey, step: Step): Promise<void> {
+    await writeSteps(this.#database.drizzle, key, [withoutNul(step)])
+  }
+
+  async listWaiting(
+    organizationId: string,
+    reasons: readonly Reason[],
+  ): Promise<ConversationKey[]> {
+    const { drizzle } = this.#database
+    const wasSkipped = and(
+      eq(conversations.judgedOutcome, 'skipped'),
+      reasons.length > 0 ? inArray(conversations.judgedReason, [...reasons]) : sql`false`,
+    )
+    return drizzle
+      .select({
+        organizationId: conversations.organizationId,
+        workspaceId: conversations.workspaceId,
+        conversationId: conversations.conversationId,
+      })
+      .from(conversations)
+      .leftJoin(
+        sessions,
+        and(
+          eq(sessions.organizationId, conversations.organizationId),
+          eq(sessions.workspaceId, conversations.workspaceId),
+          eq(sessions.conversationId, conversations.conversationId),
+        ),
+      )
+      .where(
+        and(
+          eq(conversations.organizationId, organizationId),
+          isNull(conversations.erasedAt),
+          or(isNull(sessions.id), eq(sessions.status, 'open')),
+          or(isNotNull(sessions.waitingSince), wasSkipped),
+        ),
+      )
+  }
+}
+
+function refuseForeign(key: ConversationKey, change: ConversationChange): void {
+  const { session, unsettled, settle, decisions = [] } = change
+  for (const owned of [session, unsettled, settle, ...decisions])
+    if (owned && !isSameConversation(owned.key, key))
+      throw new Error('The change belongs to another conversation.')
+}
+
+// First of all, so that whoever writes to the same conversation waits here.
+async function writeConversation(
+  transaction: Executor,
+  key: ConversationKey,
+  { fingerprint, lastSeenPartId, trouble }: ConversationChange,
+): Promise<void> {
+  const changed = {
+    ...(fingerprint !== undefined && { fingerprint }),
+    ...(lastSeenPartId !== undefined && { lastSeenPartId }),
+    ...(trouble && { troubleCount: trouble.count, troubleSince: trouble.since ?? null }),
+  }
+  const { organizationId, workspaceId, conversationId } = conversations
+  await transaction
+    .insert(conversations)
+    .values({ ...key, ...changed })
+    .onConflictDoUpdate({
+      target: [organizationId, workspaceId, conversationId],
+      set: { ...changed, organizationId: key.organizationId },
+    })
+}
+
+async function writeTexts(
+  transaction: Executor,
+  key: ConversationKey,
+  change: ConversationChange,
+): Promise<void> {
+  if (change.session) await writeSession(transaction, change.session, interactionTime(change))
+  if (change.parts?.length) {
+    if (!change.session) await refuseHomeless(transaction, key)
+    await writeParts(transaction, key, change.parts)
+  }
+  if (change.session ?? change.parts) await writeSearchWords(transaction, key)
+  if (change.eraseTexts) await eraseConversation(transaction, key)
+}
+
+// [R5] A session counts from its first public answer on.
+function interactionTime({
+  session,
+  decisions = [],
+  settle,
+}: ConversationChange): Date | undefined {
+  if (!session?.isAiInteraction) return undefined
+  const reply = [...decisions, ...(settle ? [settle] : [])].find(
+    ({ outcome }) => outcome === 'replied',
+  )
+  return reply?.createdAt ?? session.updatedAt
+}
+
+async function refuseHomeless(transaction: Executor, key: ConversationKey): Promise<void> {
+  const homes = await transaction
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(ofConversation(sessions, key))
+  if (homes.length === 0) throw new Error('Parts are kept only where there is a session.')
+}
+
+async function markWorked(
+  transaction: Executor,
+  key: ConversationKey,
+  { workedTriggerIds = [], workedRequestIds = [] }: ConversationChange,
+): Promise<void> {
+  const triggerIds = toIds(workedTriggerIds)
+  if (triggerIds.length > 0)
+    await transaction
+      .update(deliveries)
+      .set({ workedAt: sql`now()` })
+      .where(and(ofConversation(deliveries, key), inArray(deliveries.id, triggerIds)))
+  const requestIds = toIds(workedRequestIds)
+  if (requestIds.length > 0)
+    await transaction
+      .update(lookRequests)
+      .set({ workedAt: sql`now()` })
+      .where(and(ofConversation(lookRequests, key), inArray(lookRequests.id, requestIds)))
+}
+
+function toIds(texts: readonly string[]): bigint[] {
+  return texts.filter((text) => /^\d{1,18}$/.test(text)).map(BigInt)
+}

@@ -1,0 +1,97 @@
+import type { ContactProfile, Handoff, ResolutionLedger, Session } from '#domain/session/session.ts'
+import type { contacts, sessions } from './schema/sessions.ts'
+
+export type SessionRow = Omit<typeof sessions.$inferSelect, 'search'>
+export type ContactRow = typeof contacts.$inferSelect
+
+export function toSession(row: SessionRow, contact: ContactRow | null): Session {
+  const { organizationId, workspaceId, conversationId } = row
+  return {
+    id: row.id,
+    number: row.number,
+    key: { organizationId, workspaceId, conversationId },
+    channel: row.channel,
+    intercomChannel: row.intercomChannel,
+    status: row.status,
+    handledBy: row.handledBy,
+    isHandedOff: row.isHandedOff,
+    ...toHandoff(row),
+    ...present({ aiClosureType: row.aiClosureType }),
+    isAiInteraction: row.isAiInteraction,
+    ...present({ waitingSince: row.waitingSince }),
+    isComplete: row.isComplete,
+    isPaused: row.isPaused,
+    isAssignmentOwed: row.isAssignmentOwed,
+    ...present({ sentiment: row.sentiment, language: row.language, summary: row.summary }),
+    tags: row.tags,
+    ledger: toLedger(row),
+    ...(contact && { contact: toContact(contact) }),
+    customAttributes: row.customAttributes,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  }
+}
+
+export function toContact(row: ContactRow): ContactProfile {
+  return {
+    id: row.contactId,
+    role: row.role,
+    isVerified: row.isVerified,
+    ...present({ name: row.name, email: row.email }),
+    customAttributes: row.customAttributes,
+    companies: row.companies,
+  }
+}
+
+export function toSessionColumns(session: Session) {
+  const { handoff, ledger } = session
+  return {
+    channel: session.channel,
+    intercomChannel: session.intercomChannel,
+    status: session.status,
+    handledBy: session.handledBy,
+    isHandedOff: session.isHandedOff,
+    handoff: handoff
+      ? { ...handoff, at: handoff.at.toISOString(), endedAt: handoff.endedAt?.toISOString() }
+      : null,
+    aiClosureType: session.aiClosureType ?? null,
+    isAiInteraction: session.isAiInteraction,
+    waitingSince: session.waitingSince ?? null,
+    isComplete: session.isComplete,
+    isPaused: session.isPaused,
+    isAssignmentOwed: session.isAssignmentOwed,
+    sentiment: session.sentiment ?? null,
+    language: session.language ?? null,
+    summary: session.summary ?? null,
+    tags: session.tags,
+    confirmedAt: ledger.confirmedAt ?? null,
+    assumedAt: ledger.assumedAt ?? null,
+    closedWhileOwnedAt: ledger.closedWhileOwnedAt ?? null,
+    handedOffAt: ledger.handedOffAt ?? null,
+    reopenedAt: ledger.reopenedAt ?? null,
+    contactId: session.contact?.id ?? null,
+    customAttributes: session.customAttributes,
+    createdAt: session.createdAt,
+    updatedAt: session.updatedAt,
+  }
+}
+
+function toHandoff({ handoff }: SessionRow): { handoff?: Handoff } {
+  if (!handoff) return {}
+  const { at, endedAt, ...kept } = handoff
+  return {
+    handoff: { ...kept, at: new Date(at), ...(endedAt && { endedAt: new Date(endedAt) }) },
+  }
+}
+
+function toLedger(row: SessionRow): ResolutionLedger {
+  const { confirmedAt, assumedAt, closedWhileOwnedAt, handedOffAt, reopenedAt } = row
+  return present({ confirmedAt, assumedAt, closedWhileOwnedAt, handedOffAt, reopenedAt })
+}
+
+type Present<Columns> = { [Name in keyof Columns]?: NonNullable<Columns[Name]> }
+
+function present<Columns extends object>(columns: Columns): Present<Columns> {
+  const entries = Object.entries(columns).filter(([, value]) => value !== null)
+  return Object.fromEntries(entries) as Present<Columns> // what is left is not null
+}
