@@ -202,7 +202,7 @@ describe('writeAnswer', () => {
   })
 
   it('[H1] hands off after two answers that did not help', async () => {
-    const text = 'That did not help.'
+    const text = 'Still not working'
 
     expect(await write(text, { rejectedCount: 0 })).toMatchObject({
       kind: 'reply',
@@ -215,7 +215,7 @@ describe('writeAnswer', () => {
   })
 
   it('[H1] does not repeat an answer that did not help', async () => {
-    const text = 'That did not help. When does my parcel leave your workshop?'
+    const text = 'Still not working. When does my parcel leave your workshop?'
 
     const answer = await write(text, {
       transcript: [
