@@ -1,8 +1,8 @@
 import type { PassageSentence } from './read-sentences.ts'
 
-const mostSentences = 4
-const mostSteps = 8
-const longestAnswer = 480
+const forSentences = { count: 4, length: 480 }
+/** A recipe cut off halfway helps nobody. */
+const forSteps = { count: 9, length: 1_200 }
 
 /** Words of the question with their weights. */
 export type AskedWords = ReadonlyMap<string, number>
@@ -26,8 +26,8 @@ export function chooseSentences(
   const chosen: PassageSentence[] = []
   let length = 0
   for (const sentence of sentences.slice(start)) {
-    const limit = chosen.every(isStep) && isStep(sentence) ? mostSteps : mostSentences
-    const isFull = chosen.length >= limit || length + sentence.text.length > longestAnswer
+    const limits = isStep(sentence) ? forSteps : forSentences
+    const isFull = chosen.length >= limits.count || length + sentence.text.length > limits.length
     if (chosen.length > 0 && isFull) break
     chosen.push(sentence)
     length += sentence.text.length
@@ -37,7 +37,7 @@ export function chooseSentences(
 
 function startOf(sentences: readonly PassageSentence[], asked: AskedWords): number {
   const total = sentences.reduce((sum, { text }) => sum + text.length, 0)
-  if (sentences.length <= mostSentences && total <= longestAnswer) return 0
+  if (sentences.length <= forSentences.count && total <= forSentences.length) return 0
   let best = 0
   let bestRelevance = 0
   for (const [index, sentence] of sentences.entries()) {

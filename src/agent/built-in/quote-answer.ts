@@ -9,12 +9,15 @@ import type {
 import { findContradiction } from '#domain/knowledge/find-contradiction.ts'
 import type { PassageSearch, PassageSearchResult } from '#ports/passage-search.ts'
 import { chooseSentences, relevanceOf, type AskedWords } from './choose-sentences.ts'
+import { expectedKinds, statesQuantity } from './expected-quantity.ts'
 import { readSentences, stemsOf, type PassageSentence } from './read-sentences.ts'
 import { leansOnContext, splitQuestion } from './split-question.ts'
 
 const passagesAsked = 8
 /** How near to the best score a passage of another document must come to speak against it. */
 const rivalShare = 0.7
+const closeShare = 0.8
+const unstatedShare = 0.8
 
 export interface CustomerQuestion {
   organizationId: string
@@ -34,17 +37,21 @@ export async function quoteAnswer(
   question: CustomerQuestion,
 ): Promise<DraftedAnswer> {
   const text = question.openTexts.join('\n')
-  const parts = splitQuestion(text, question.language)
-  const context = leansOnContext(text, question.language) ? question.earlierTexts.at(-1) : undefined
+  const { parts, told } = splitQuestion(text, question.language)
+  const earlier = leansOnContext(text, question.language) ? question.earlierTexts.at(-1) : undefined
   const answers: DraftedAnswer[] = []
-  for (const part of parts)
+  for (const part of parts) {
+    const others = parts.filter((other) => other !== part)
+    const context = [told, ...others, earlier ?? ''].filter((words) => words !== '').join('\n')
     answers.push(await answerPart(search, question, { text: part, context }))
+  }
   return join(answers, parts)
 }
 
 interface Part {
   text: string
-  context: string | undefined
+  /** What was said beside and before it; may be empty. */
+  context: string
 }
 
 async function answerPart(
@@ -54,12 +61,29 @@ async function answerPart(
 ): Promise<DraftedAnswer> {
   const { organizationId, audiences, language } = question
   const query = { ...part, organizationId, audiences, limit: passagesAsked }
-  const found = await search.search({ ...query, language })
+  const found = preferQuantity(await search.search({ ...query, language }), part.text)
   if (found.confidence >= found.bar) return quote(found, part, language)
   const elsewhere = await search.search(query)
-  const isElsewhere = elsewhere.confidence >= elsewhere.bar
+  const isForeign = elsewhere.passages[0]?.passage.language !== language
+  const isElsewhere = isForeign && elsewhere.confidence >= elsewhere.bar
   if (isElsewhere) return refuse('other-language', toFacts(elsewhere, part))
   return refuse(found.passages.length > 0 ? 'below-bar' : 'nothing-found', toFacts(found, part))
+}
+
+/**
+ * "How much" is answered by a price and "how long" by a time: of passages that come close to the best,
+ * one that states such goes first; where none does, the question is less likely answered.
+ */
+function preferQuantity(found: PassageSearchResult, text: string): PassageSearchResult {
+  const kinds = expectedKinds(text)
+  if (!kinds) return found
+  const bar = closeShare * found.confidence
+  const stating = found.passages.find(
+    ({ passage, score }) => score >= bar && statesQuantity(passage.text, kinds),
+  )
+  if (!stating) return { ...found, confidence: found.confidence * unstatedShare }
+  const others = found.passages.filter((scored) => scored !== stating)
+  return { ...found, passages: [stating, ...others] }
 }
 
 function quote(found: PassageSearchResult, part: Part, language: string): DraftedAnswer {
@@ -67,7 +91,7 @@ function quote(found: PassageSearchResult, part: Part, language: string): Drafte
   const best = found.passages[0]
   if (!best) return refuse('nothing-found', retrieval)
   const readable = found.passages.map(({ passage }) => readSentences(passage))
-  const asked = weighWords(`${part.context ?? ''} ${part.text}`, language, readable.flat())
+  const asked = weighWords(`${part.context} ${part.text}`, language, readable.flat())
   const rivals = findRivals(found.passages, readable, asked)
   if (rivals) return refuse('contradiction', retrieval, rivals)
   const sentences = readable[0] ?? []
@@ -103,7 +127,7 @@ function findRivals(
       documentId: passage.documentId,
       passage,
       sentence: sentence.text,
-      words: sentence.words,
+      words: [...sentence.words],
       matched: new Set(
         [...asked.keys()].filter((word) => sentence.words.has(word) || above.has(word)),
       ),

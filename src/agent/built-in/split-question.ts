@@ -7,21 +7,32 @@ const fewestOwnWords = 2
 const joiner =
   /,?\s+(?:and|und|et|y|e|en|i|och|og|ve)\s+(?=(?:how|what|when|where|which|who|why|can|could|do|does|is|are|will|wie|was|wann|wo|welche\p{L}*|wer|warum|kann|können|gibt|ist|sind|comment|quand|où|quel\p{L}*|combien|est-ce|cómo|cuándo|dónde|cuánto\p{L}*|qué|come|quando|dove|quanto|como|onde|hoe|wanneer|waar|wat|kan|jak|kiedy|gdzie|ile|czy|hur|när|var|vad|hvordan|hvornår|hvor|hvad)(?!\p{L}))/iu
 
-/**
- * The questions of a message, each with enough words of its own to be looked up alone. Fewer than two
- * such questions make one, the whole message.
- */
-export function splitQuestion(text: string, language: string): string[] {
-  const asked = splitSentences(text, language).filter((sentence) => /[?？]/u.test(sentence))
-  const clauses = asked.flatMap((sentence) => sentence.split(joiner))
+export interface AskedParts {
+  /** The questions, each with words of its own to be looked up by. */
+  parts: string[]
+  /** What the customer told beside them. */
+  told: string
+}
+
+/** The questions of a message. One that asks nothing by a question mark is one part as a whole. */
+export function splitQuestion(text: string, language: string): AskedParts {
+  const sentences = splitSentences(text, language)
+  const asked = sentences.filter((sentence) => /[?？]/u.test(sentence))
+  const told = sentences.filter((sentence) => !asked.includes(sentence)).join(' ')
+  const clauses = asked
+    .flatMap((sentence) => sentence.split(joiner))
+    .filter((clause) => ownWords(clause, language) > 0)
   const parts: string[] = []
   for (const clause of clauses) {
     const previous = parts.at(-1)
-    if (previous !== undefined && ownWords(clause, language) < fewestOwnWords)
+    const isWeak = ownWords(clause, language) < fewestOwnWords
+    const wasWeak = previous !== undefined && ownWords(previous, language) < fewestOwnWords
+    if (previous !== undefined && (isWeak || wasWeak))
       parts[parts.length - 1] = `${previous} ${clause}`
     else parts.push(clause)
   }
-  return parts.length < 2 || parts.length > mostParts ? [text] : parts
+  if (parts.length === 0) return { parts: [text], told: '' }
+  return parts.length > mostParts ? { parts: [parts.join(' ')], told } : { parts, told }
 }
 
 /** Whether a message needs the words of the one before it: "And to Sweden?", "How long does it take?" */

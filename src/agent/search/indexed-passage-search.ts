@@ -29,8 +29,9 @@ export class IndexedPassageSearch implements PassageSearch {
 
   async search(query: PassageQuery): Promise<PassageSearchResult> {
     const index = await this.#freshIndex(query.organizationId)
-    const words = questionWords(index, query)
-    const ranked = rankPassages(index, words, (document) => isWanted(document, query))
+    const isAllowed = (document: IndexedDocument) => isWanted(document, query)
+    const words = questionWords(index, query, isAllowed)
+    const ranked = rankPassages(index, words, isAllowed)
     return toResult({ index, words, ranked, limit: Math.max(1, query.limit) })
   }
 

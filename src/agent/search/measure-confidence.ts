@@ -16,7 +16,7 @@ const longestLead = 0.4
 const loneLead = 0.2
 
 /** The raw confidence at which an answer is more often right than wrong, and how it is shown. */
-const rawBar = 0.9
+const rawBar = 0.91
 export const confidenceBar = 0.55
 
 /** A word of the question with how much of it a passage has, 0 to 1. */

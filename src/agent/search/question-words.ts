@@ -1,7 +1,7 @@
 import { unknownLanguage } from '#domain/knowledge/document.ts'
 import type { CorrectedWord } from '#domain/knowledge/drafted-answer.ts'
 import { gramsOfWord } from './letter-grams.ts'
-import type { PassageIndex } from './passage-index.ts'
+import type { IndexedDocument, PassageIndex } from './passage-index.ts'
 import { foldAccents } from './stem-word.ts'
 import { stemOf, tokenize, type Token } from './tokenize.ts'
 
@@ -10,6 +10,8 @@ const mostWords = 60
 const mostLanguages = 6
 const alikeWeight = 0.6
 const contextWeight = 0.4
+const unknownWorth = 1.25
+const fewPassages = 100
 
 export interface QuestionTerm {
   id: number
@@ -37,25 +39,32 @@ export interface QuestionText {
 }
 
 /** The words of the question, then those of its context, which weigh less unless it has none itself. */
-export function questionWords(index: PassageIndex, question: QuestionText): QuestionWord[] {
-  const languages = languagesOf(index, question.language)
-  const own = readWords(index, question.text, languages)
-  const earlier = readWords(index, question.context ?? '', languages)
+export function questionWords(
+  index: PassageIndex,
+  question: QuestionText,
+  isAllowed: (document: IndexedDocument) => boolean,
+): QuestionWord[] {
+  const reader = { index, languages: languagesOf(index, question.language), isAllowed }
+  const own = readWords(reader, question.text)
+  const earlier = readWords(reader, question.context ?? '')
   const context = [...earlier].filter(([stem]) => !own.has(stem)).map(([, word]) => word)
   if (own.size === 0) return context
   return [...own.values(), ...context.map(asContext)].slice(0, mostWords)
 }
 
-function readWords(
-  index: PassageIndex,
-  text: string,
-  languages: string[],
-): Map<string, QuestionWord> {
+interface Reader {
+  index: PassageIndex
+  languages: string[]
+  isAllowed: (document: IndexedDocument) => boolean
+}
+
+function readWords(reader: Reader, text: string): Map<string, QuestionWord> {
+  const { languages } = reader
   const byStem = new Map<string, QuestionWord>()
   for (const token of tokenize(text.slice(0, longestQuestion), languages)) {
     const stem = stemOf(token, languages[0] ?? unknownLanguage)
     if (byStem.size >= mostWords || byStem.has(stem)) continue
-    byStem.set(stem, toQuestionWord(index, token, languages))
+    byStem.set(stem, toQuestionWord(reader, token))
   }
   return byStem
 }
@@ -85,7 +94,8 @@ function languagesOf(index: PassageIndex, language: string | undefined): string[
     .map(([present]) => present)
 }
 
-function toQuestionWord(index: PassageIndex, token: Token, languages: string[]): QuestionWord {
+function toQuestionWord(reader: Reader, token: Token): QuestionWord {
+  const { index, languages } = reader
   const known = index.vocabulary.surfaceOf(token.folded)
   const terms = new Map<number, number>()
   addTerms(index, terms, { surfaces: [token.surface, known], languages, weight: 1 })
@@ -100,7 +110,7 @@ function toQuestionWord(index: PassageIndex, token: Token, languages: string[]):
     surface: token.surface,
     terms: [...terms].map(([id, weight]) => ({ id, weight })),
     grams: gramsOfWord(correctedTo ? foldAccents(correctedTo) : token.folded),
-    rarity: rarityOf(index, isOther ? [] : [...terms.keys()]),
+    rarity: isOther ? unknownRarity(index) : rarityOf(reader, [...terms.keys()]),
     correctedTo,
     isContext: false,
   }
@@ -119,9 +129,27 @@ function addTerms(
     }
 }
 
-function rarityOf(index: PassageIndex, termIds: readonly number[]): number {
-  const count = Math.max(0, ...termIds.map((id) => index.passageCount(id)))
-  return inverseFrequency(index.alivePassageCount, count)
+/** A word that no document has is the best sign that none answers. */
+function unknownRarity(index: PassageIndex): number {
+  return unknownWorth * inverseFrequency(index.alivePassageCount, 0)
+}
+
+function rarityOf(reader: Reader, termIds: readonly number[]): number {
+  const count = Math.max(0, ...termIds.map((id) => allowedCount(reader, id)))
+  const { index } = reader
+  return count === 0 ? unknownRarity(index) : inverseFrequency(index.alivePassageCount, count)
+}
+
+/** A word that only internal passages have is unknown to a public question; common ones are not counted anew. */
+function allowedCount({ index, isAllowed }: Reader, termId: number): number {
+  const total = index.passageCount(termId)
+  if (total > fewPassages) return total
+  let count = 0
+  index.passagesWith(termId)?.forEach((number) => {
+    const document = index.documents[index.passages[number]?.documentNumber ?? -1]
+    if (document?.isAlive && isAllowed(document)) count++
+  })
+  return count
 }
 
 export function inverseFrequency(total: number, count: number): number {

@@ -59,7 +59,7 @@ export class Vocabulary {
     const limit = folded.length < 8 ? 1 : 2
     const near = this.#nearest(folded)
       .map((word) => ({ ...word, slips: editDistance(folded, word.folded, limit) }))
-      .filter(({ slips }) => slips <= limit)
+      .filter((word) => word.slips <= limit && beginsAlike(word.folded, folded))
       .sort((left, right) => left.slips - right.slips || right.count - left.count)
     return near[0]?.surface
   }
@@ -95,6 +95,11 @@ export class Vocabulary {
     }
     return candidates.sort((left, right) => right.likeness - left.likeness).slice(0, candidateCount)
   }
+}
+
+/** A slip seldom changes the first letter, though it may drop it or swap it with the second. */
+function beginsAlike(left: string, right: string): boolean {
+  return left[0] === right[0] || left.length !== right.length || left[0] === right[1]
 }
 
 function sharesPart(left: string, right: string): boolean {

@@ -1,16 +1,20 @@
+import { numberWords } from './number-words.ts'
 import { readQuantities, type Quantity } from './read-quantities.ts'
 
-/** A sentence that would answer, with the content words that it has, stemmed. */
+/** A sentence that would answer, with its content words, stemmed and in order. */
 export interface Statement {
   documentId: string
   sentence: string
   /** Words of the question that the sentence or what stands above it has. */
   matched: ReadonlySet<string>
-  words: ReadonlySet<string>
+  words: readonly string[]
 }
 
-const alikeElsewhere = 0.34
+const alikeElsewhere = 0.5
 const alikeWithin = 0.75
+/** Stems of words that only say how a number is meant. */
+const measureWords =
+  /^(?:days?|weeks?|months?|years?|hours?|minut|work|busi|calendar|usual|normal|general|typic|current|approxim|around|within|least|most|up|tag|woch|monat|jahr|stund|werktag|arbeitstag|innerhalb|meist|eur|euro|usd|gbp)/u
 
 /**
  * [A2] The first two statements that answer the same words of the question with different numbers of
@@ -28,7 +32,32 @@ export function findContradiction<S extends Statement>(
 function contradict(first: Statement, second: Statement): boolean {
   if (first.matched.size === 0 || !isSameSet(first.matched, second.matched)) return false
   const bar = first.documentId === second.documentId ? alikeWithin : alikeElsewhere
-  return likeness(first.words, second.words) >= bar && haveRivalNumbers(first, second)
+  const [left, right] = [plainWords(first), plainWords(second)]
+  return (
+    likeness(left, right) >= bar && isOneSubject(left, right) && haveRivalNumbers(first, second)
+  )
+}
+
+/** What is said, without how much of it. */
+function plainWords({ words }: Statement): string[] {
+  return words.filter(
+    (word) => !/\p{N}/u.test(word) && !numberWords.has(word) && !measureWords.test(word),
+  )
+}
+
+/** "Express delivery" and "standard delivery" are two: each names its own before a word of both. */
+function isOneSubject(left: readonly string[], right: readonly string[]): boolean {
+  const namesBefore = (words: readonly string[], others: readonly string[]) =>
+    new Map(
+      words.flatMap((word, at): [string, string][] => {
+        const before = words[at - 1]
+        return before !== undefined && others.includes(word) && !others.includes(before)
+          ? [[word, before]]
+          : []
+      }),
+    )
+  const leftNames = namesBefore(left, right)
+  return ![...namesBefore(right, left).keys()].some((word) => leftNames.has(word))
 }
 
 function haveRivalNumbers(first: Statement, second: Statement): boolean {
@@ -53,7 +82,8 @@ function isSameSet(left: ReadonlySet<string>, right: ReadonlySet<string>): boole
 }
 
 /** Words in common, of the shorter sentence. */
-function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  const shorter = Math.min(left.size, right.size)
-  return shorter === 0 ? 0 : [...left].filter((word) => right.has(word)).length / shorter
+function likeness(left: readonly string[], right: readonly string[]): number {
+  const [shorter, longer] = [new Set(left), new Set(right)].sort((one, two) => one.size - two.size)
+  if (!shorter || !longer || shorter.size === 0) return 0
+  return [...shorter].filter((word) => longer.has(word)).length / shorter.size
 }

@@ -14,9 +14,9 @@ export interface Quantity {
 }
 
 const number = String.raw`\d{1,3}(?:[.,'\u202f]\d{3})+(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,4})?`
-const joint = String.raw`\s*(?:-|–|—|~|\bto\b|\bbis\b|\bà\b|\ba\b|\btot\b|\btill?\b|\bdo\b|から)\s*`
-const wordOrNumber = String.raw`(?<![\p{L}\p{N}.,])(?:${number}|${[...numberWords.keys()].join('|')})(?![\p{N}])`
-const range = `(${wordOrNumber})(?:${joint}(${wordOrNumber}))?`
+const joint = String.raw`(?:\s*(?:-|–|—|~|から)\s*|\s+(?:to|bis|à|a|tot|till?|do)\s+)`
+const spelled = String.raw`(?<![\p{L}\p{N}])(?:${number}|${[...numberWords.keys()].join('|')})(?![\p{L}\p{N}])`
+const counted = String.raw`[\s-]?(?:(?:working|business|calendar|full|whole|volle)\s)?\s?(\p{L}[\p{L}\p{M}]*)`
 const currency = String.raw`[€$£¥₺]|\b(?:eur(?:os?)?|usd|dollars?|gbp|pounds?|chf|nok|sek|dkk|kr|pln|zł|try)(?!\p{L})|円`
 const monthName = [...monthNumbers.keys()].join('|')
 
@@ -41,9 +41,10 @@ const patterns = {
     'giu',
   ),
   counted: new RegExp(
-    String.raw`${range}[\s-]?(?:(?:working|business|calendar|full|whole|volle)\s)?\s?(\p{L}[\p{L}\p{M}]*)`,
+    String.raw`(?<![\p{L}\p{N}.,])(${number})(?:${joint}(${number}))?(?!\p{N})${counted}`,
     'giu',
   ),
+  countedInWords: new RegExp(`(${spelled})(?:${joint}(${spelled}))?${counted}`, 'giu'),
 }
 
 /** The dates, times, prices, percentages, durations and counts that a text states. */
@@ -61,6 +62,8 @@ export function readQuantities(text: string): Quantity[] {
   )
   reader.take(patterns.percent, ([, from, to]) => span('percent', '', [from, to]))
   reader.take(patterns.counted, ([, from, to, word]) => countOf(from, to, lower(word)))
+  if (hasNumberWord(text))
+    reader.take(patterns.countedInWords, ([, from, to, word]) => countOf(from, to, lower(word)))
   return reader.quantities
 }
 
@@ -80,6 +83,10 @@ const shortUnits = new Set([
   'gb',
   'tb',
 ])
+
+function hasNumberWord(text: string): boolean {
+  return text.split(/[^\p{L}]+/u).some((word) => numberWords.has(word.toLowerCase()))
+}
 
 type Captures = readonly (string | undefined)[]
 type Measure = Omit<Quantity, 'text'>

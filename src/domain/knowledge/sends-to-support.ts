@@ -1,5 +1,5 @@
 const reaching =
-  '(?:contact(?:ing)?|reach(?: out(?: to)?)?|get in touch(?: with)?|talk to|speak (?:to|with)|write (?:to )?|e-?mail|message|call|phone|ask|chat with|' +
+  '(?:(?:contact(?:ing)?|reach(?: out(?: to)?)?|get in touch(?: with)?|talk to|speak (?:to|with)|write(?: to)?|e-?mail|message|call|phone|ask|chat with)(?!\\p{L})|' +
   'kontaktier\\p{L}*|wend\\p{L}* sie sich(?: bitte)? an|wende dich(?: bitte)? an|schreib\\p{L}*|melde\\p{L}*|ruf\\p{L}*|sprich|frag\\p{L}*|' +
   'contact(?:er|ez|e)|écri\\p{L}*|adress\\p{L}*-vous|contact(?:ar|e|a)|contáct\\p{L}*|escrib\\p{L}*|comuníc\\p{L}*|contatt\\p{L}*|scriv\\p{L}*|rivolg\\p{L}*|' +
   'contat(?:e|ar|o)|escrev\\p{L}*|fale|neem contact op(?: met)?|schrijf|bel|skontaktuj\\p{L}*|napisz|kontakta|skriv|ring|kontakt\\p{L}*)'
@@ -9,12 +9,12 @@ const support =
   'noi|ci|il nostro (?:team|servizio|supporto)|l.assistenza|conosco|nossa equipe|o (?:suporte|nosso)|ons|onze (?:klantenservice|helpdesk)|de klantenservice|nami|do nas|z (?:działem|obsługą)|oss|os|vår (?:support|kundtjänst)|vores (?:support|kundeservice))'
 
 const sending = new RegExp(
-  `(?:^|[^\\p{L}])${reaching}[^.!?\\n]{0,40}?(?:^|[^\\p{L}])${support}(?!\\p{L})`,
+  `(?:^|[^\\p{L}])${reaching}[^.!?\\n]{0,25}?(?:^|[^\\p{L}])${support}(?!\\p{L})`,
   'iu',
 )
 const japanese =
   /(?:サポート|お客様窓口|カスタマー|弊社|お問い合わせ)[^。]{0,20}(?:連絡|お問い合わせ|ください)/u
-const address = /[^\s@]+@[^\s@]+\.\p{L}+|https?:\/\/\S+|\+?\d[\d\s()/-]{6,}\d/gu
+const address = /[^\s@]{1,64}@[^\s@]{1,100}|https?:\/\/\S{1,500}|\+?\d[\d\s()/-]{6,20}\d/gu
 const longestReferral = 30
 
 /**
