@@ -16,17 +16,21 @@ export function readMood(
   languages: readonly CompiledLanguage[],
 ): CustomerMood {
   const readings = languages.map((language) => readMoodIn(words, language))
-  const strong = firstOf(readings, ({ strong }) => strong) ?? furiousEmoji.exec(text)?.[0]
   const rejection = firstOf(readings, (reading) => reading.rejection)
-  const weak = readings.map((reading) => reading.weak).sort((a, b) => b.length - a.length)[0] ?? []
-  const loud = loudSigns(text)
-  if (strong !== undefined) return { sentiment: 'angry', rejection, evidence: [strong] }
-  if (weak.length + loud.length * loudness >= frustrationBar)
-    return { sentiment: 'angry', rejection, evidence: [...weak, ...loud] }
+  const signs = signsOfAnger(text, readings)
+  if (signs.length > 0) return { sentiment: 'angry', rejection, evidence: signs }
   const happy = firstOf(readings, (reading) => reading.happy) ?? happyEmoji.exec(text)?.[0]
-  if (happy === undefined || rejection !== undefined || weak.length > 0)
-    return { sentiment: 'neutral', rejection, evidence: [] }
+  const isDimmed = rejection !== undefined || readings.some(({ weak }) => weak.length > 0)
+  if (happy === undefined || isDimmed) return { sentiment: 'neutral', rejection, evidence: [] }
   return { sentiment: 'happy', evidence: [happy] }
+}
+
+function signsOfAnger(text: string, readings: readonly LanguageMood[]): string[] {
+  const strong = firstOf(readings, (reading) => reading.strong) ?? furiousEmoji.exec(text)?.[0]
+  if (strong !== undefined) return [strong]
+  const [weak = []] = readings.map((reading) => reading.weak).sort((a, b) => b.length - a.length)
+  const loud = loudSigns(text)
+  return weak.length + loud.length * loudness >= frustrationBar ? [...weak, ...loud] : []
 }
 
 type LanguageMood = { strong?: string; weak: string[]; happy?: string; rejection?: string }

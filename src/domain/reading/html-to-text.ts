@@ -22,6 +22,7 @@ const blocks = new Set(
     ' ',
   ),
 )
+const nested = new Set(['blockquote', 'div', 'ul', 'ol'])
 const quoteMark =
   /(?:class|id)\s*=\s*["']?[^"'>]*\b(?:gmail_quote|yahoo_quoted|protonmail_quote|moz-cite-prefix|divRplyFwdMsg)/i
 const hrefPattern = /\bhref\s*=\s*["']?([^"'\s>]{1,2000})/i
@@ -62,11 +63,14 @@ function openElement(page: Page, { name, attributes }: Tag): void {
   if (name === 'a') page.link = { href: hrefPattern.exec(attributes)?.[1] ?? '', hasText: false }
   if (name === 'li') page.lines.append(bulletOf(page))
   if (name === 'td' || name === 'th') page.lines.append(' ')
-  if (name === 'blockquote' || name === 'div' || name === 'ul' || name === 'ol') {
-    const isQuote = name === 'blockquote' || (name === 'div' && quoteMark.test(attributes))
-    page.open.push({ name, isQuote, itemNumber: 0 })
+  if (nested.has(name)) {
+    page.open.push({ name, isQuote: isQuote(name, attributes), itemNumber: 0 })
     markQuotes(page)
   }
+}
+
+function isQuote(name: string, attributes: string): boolean {
+  return name === 'blockquote' || (name === 'div' && quoteMark.test(attributes))
 }
 
 function closeElement(page: Page, name: string): void {

@@ -71,20 +71,15 @@ const named = new Map([
 
 /** Reads named and numeric character references; unknown ones stay as written. */
 export function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|(\w{2,8}));/g,
-    (written, decimal, hex, name) => {
-      if (typeof name === 'string') return named.get(name) ?? written
-      return toCharacter(typeof hex === 'string' ? parseInt(hex, 16) : Number(decimal))
-    },
-  )
+  return text.replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|\w{2,8});/g, (written) => {
+    const name = written.slice(1, -1)
+    if (!name.startsWith('#')) return named.get(name) ?? written
+    return toCharacter(/^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1)))
+  })
 }
 
 function toCharacter(code: number): string {
-  const isText =
-    (code >= 32 && code < 0xd800) ||
-    (code > 0xdfff && code <= 0x10ffff) ||
-    code === 9 ||
-    code === 10
+  const isControl = code < 32 && code !== 9 && code !== 10
+  const isText = !isControl && (code < 0xd800 || (code > 0xdfff && code <= 0x10ffff))
   return isText ? String.fromCodePoint(code) : '\ufffd'
 }

@@ -3,87 +3,79 @@ import { decodeEntities } from './html-entities.ts'
 export type HtmlToken =
   { kind: 'text'; text: string } | { kind: 'open' | 'close'; name: string; attributes: string }
 
-const unread = new Set([
-  'script',
-  'style',
-  'title',
-  'template',
-  'svg',
-  'noscript',
-  'iframe',
-  'object',
-  'head',
-])
+const unread = new Set('script style title template svg noscript iframe object head'.split(' '))
 const tagStart = /^[a-zA-Z][a-zA-Z0-9:-]{0,40}/
+
+/** `lower` is for finding end tags; it has the same length. */
+type Source = { html: string; lower: string; areQuotesBroken: boolean }
+type Step = { token?: HtmlToken; next: number }
 
 /** Reads HTML from left to right, each character a bounded number of times, and never throws. */
 export function* readHtmlTokens(html: string): Generator<HtmlToken> {
   const lower = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+  const source = { html, lower, areQuotesBroken: false }
   let at = 0
-  let areQuotesBroken = false
   while (at < html.length) {
-    const start = html.indexOf('<', at)
-    if (start < 0) break
-    if (start > at) yield { kind: 'text', text: decodeEntities(html.slice(at, start)) }
-    const end = findTagEnd(html, start, areQuotesBroken)
-    if (end.position < 0) {
-      yield { kind: 'text', text: decodeEntities(html.slice(start)) }
-      return
-    }
-    areQuotesBroken ||= end.areQuotesBroken
-    const tag = toTag(html.slice(start + 1, end.position))
-    at = tag === undefined ? start + 1 : end.position + 1
-    if (tag === undefined) yield { kind: 'text', text: '<' }
-    else if (tag === 'comment') at = endOfComment(html, start, end.position)
-    else if (tag.kind === 'open' && unread.has(tag.name)) at = endOfUnread(lower, tag.name, at)
-    else yield tag
+    const { token, next } = html[at] === '<' ? readTag(source, at) : readText(source, at)
+    if (token !== undefined) yield token
+    at = next
   }
-  if (at < html.length) yield { kind: 'text', text: decodeEntities(html.slice(at)) }
 }
 
-/** The `>` outside quoted values; where quotes never close, the next `>` at all, from then on. */
-function findTagEnd(html: string, start: number, areQuotesBroken: boolean) {
-  const plain = { position: html.indexOf('>', start), areQuotesBroken }
-  if (areQuotesBroken || plain.position < 0 || html[start + 1] === '!') return plain
-  let at = start + 1
-  while (at < html.length) {
-    const character = html[at]
-    if (character === '>') return { position: at, areQuotesBroken: false }
-    if (isQuoteOfValue(html, at)) {
-      const close = html.indexOf(character ?? '', at + 1)
-      if (close < 0) break
-      at = close
-    }
-    at += 1
+function readText({ html }: Source, at: number): Step {
+  const next = html.indexOf('<', at)
+  const end = next < 0 ? html.length : next
+  return { token: { kind: 'text', text: decodeEntities(html.slice(at, end)) }, next: end }
+}
+
+function readTag(source: Source, start: number): Step {
+  const { html } = source
+  if (html[start + 1] === '!' || html[start + 1] === '?') return { next: endOfComment(html, start) }
+  const isClose = html[start + 1] === '/'
+  const nameAt = start + (isClose ? 2 : 1)
+  const name = tagStart.exec(html.slice(nameAt, nameAt + 50))?.[0]
+  if (name === undefined) return { token: { kind: 'text', text: '<' }, next: start + 1 }
+  const end = findTagEnd(source, nameAt)
+  const tag: HtmlToken = {
+    kind: isClose ? 'close' : 'open',
+    name: name.toLowerCase(),
+    attributes: html.slice(nameAt + name.length, end),
   }
-  return { ...plain, areQuotesBroken: true }
+  if (tag.kind === 'open' && unread.has(tag.name))
+    return { next: endOfUnread(source, tag.name, end) }
+  return { token: tag, next: end + 1 }
+}
+
+/** The `>` outside quoted values; once quotes are found not to close, the next `>` at all. */
+function findTagEnd(source: Source, start: number): number {
+  const { html } = source
+  let at = start
+  while (at < html.length && !source.areQuotesBroken) {
+    const character = html.charAt(at)
+    if (character === '>') return at
+    const close = isQuoteOfValue(html, at) ? html.indexOf(character, at + 1) : at
+    if (close < 0) break
+    at = close + 1
+  }
+  source.areQuotesBroken = true
+  const plain = html.indexOf('>', start)
+  return plain < 0 ? html.length : plain
 }
 
 function isQuoteOfValue(html: string, at: number): boolean {
   return (html[at] === '"' || html[at] === "'") && /[=\s]/.test(html[at - 1] ?? '')
 }
 
-function toTag(inside: string): HtmlToken | 'comment' | undefined {
-  if (inside.startsWith('!') || inside.startsWith('?')) return 'comment'
-  const isClose = inside.startsWith('/')
-  const name = tagStart.exec(isClose ? inside.slice(1, 50) : inside.slice(0, 50))?.[0]
-  if (name === undefined) return undefined
-  return {
-    kind: isClose ? 'close' : 'open',
-    name: name.toLowerCase(),
-    attributes: inside.slice(name.length),
-  }
+function endOfComment(html: string, start: number): number {
+  const mark = html.startsWith('<!--', start) ? '-->' : '>'
+  const end = html.indexOf(mark, start + 2)
+  return end < 0 ? html.length : end + mark.length
 }
 
-function endOfComment(html: string, start: number, tagEnd: number): number {
-  if (!html.startsWith('<!--', start)) return tagEnd + 1
-  const end = html.indexOf('-->', start + 4)
-  return end < 0 ? html.length : end + 3
-}
-
-function endOfUnread(lower: string, name: string, from: number): number {
-  const end = lower.indexOf(`</${name}`, from)
-  if (end < 0) return name === 'head' || name === 'title' ? from : lower.length
-  const close = lower.indexOf('>', end)
-  return close < 0 ? lower.length : close + 1
+/** What a page does not show; a head or title that never ends is read on. */
+function endOfUnread({ html, lower }: Source, name: string, tagEnd: number): number {
+  const end = lower.indexOf(`</${name}`, tagEnd)
+  if (end < 0) return name === 'head' || name === 'title' ? tagEnd + 1 : html.length
+  const close = html.indexOf('>', end)
+  return close < 0 ? html.length : close + 1
 }
