@@ -103,12 +103,7 @@ async function postNote(ports: CarryOutPorts, task: CarryOutTask, step: Step): P
 
 /** [D3] A line that was delayed is asked again: nobody is told of a colleague who has already written. */
 async function postLine(ports: CarryOutPorts, task: CarryOutTask, step: Step): Promise<void> {
-  const isDelayed = step.attemptCount > 0
   const { conversationId } = task.key
-  if (isDelayed && step.state === 'intended') {
-    const conversation = await task.helpdesk.getConversation(conversationId)
-    if (!isStillOurs(task, conversation)) return skip(ports, task, step)
-  }
   const html = 'html' in step.content ? step.content.html : ''
   const sent = await sendStep(ports, {
     ...task,

@@ -34,6 +34,7 @@ const READ_BACK_DELAY_MS = 1_000
  */
 export async function sendStep(ports: SendPorts, task: SendTask): Promise<Sent> {
   let { step } = task
+  if (wasPutOff(step) && !(await isStillWanted(task))) return { kind: 'withheld', step }
   let isUncertain = step.state === 'attempted' && !task.isMarked
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     if (isUncertain) {
@@ -54,6 +55,15 @@ export async function sendStep(ports: SendPorts, task: SendTask): Promise<Sent> 
     }
   }
   throw new PutOff('Intercom did not confirm a write, nor was it found on reading back', undefined)
+}
+
+/** Surely not sent, but tried: time has passed since the gates were asked. */
+function wasPutOff({ state, attemptCount }: Step): boolean {
+  return state === 'intended' && attemptCount > 0
+}
+
+async function isStillWanted({ helpdesk, key, mayStillSend }: SendTask): Promise<boolean> {
+  return mayStillSend(await helpdesk.getConversation(key.conversationId))
 }
 
 async function markAttempted(ports: SendPorts, task: SendTask, step: Step): Promise<Step> {

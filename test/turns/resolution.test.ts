@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { TurnWorld } from '#test/factories/turn-world.ts'
+
+const question = 'How long does shipping take?'
+
+async function answered(settings: ConstructorParameters<typeof TurnWorld>[0] = {}) {
+  const world = new TurnWorld(settings)
+  await world.receive(world.start(question))
+  world.clock.advance(60_000)
+  return world
+}
+
+async function session(world: TurnWorld) {
+  return (await world.records.load(world.key)).session
+}
+
+describe('resolution', () => {
+  it('[R3] closes when the customer confirms', async () => {
+    const world = await answered()
+    const thanks = world.says('That solved it, thank you!')
+
+    await world.receive(thanks)
+
+    expect(world.verdictOn(thanks)).toBe('resolved/customer-confirmed')
+    expect(world.desk.show('7').state).toBe('closed')
+    expect(await session(world)).toMatchObject({
+      status: 'closed-resolved',
+      aiClosureType: 'resolved',
+    })
+    expect((await session(world))?.ledger.confirmedAt).toBeDefined()
+  })
+
+  it('[R3] only remembers the confirmation by setting', async () => {
+    const world = await answered({ closeWhenResolved: false })
+
+    await world.receive(world.says('That solved it, thank you!'))
+
+    expect(world.desk.show('7').state).toBe('open')
+    expect((await session(world))?.ledger.confirmedAt).toBeDefined()
+  })
+
+  it('[G9] closes nothing at bare thanks', async () => {
+    const world = await answered()
+    const thanks = world.says('Thank you!')
+
+    await world.receive(thanks)
+
+    expect(world.verdictOn(thanks)).toBe('skipped/nothing-to-answer')
+    expect(world.desk.show('7').state).toBe('open')
+  })
+
+  it('[R1] counts as resolved what is closed while the AI owned it', async () => {
+    const world = await answered()
+
+    await world.receive(world.person('', 'close'))
+
+    expect(await session(world)).toMatchObject({
+      status: 'closed-resolved',
+      aiClosureType: 'resolved',
+    })
+    expect((await session(world))?.ledger.closedWhileOwnedAt).toBeDefined()
+  })
+
+  it('[R2] answers again after what the AI owned was closed', async () => {
+    const world = await answered()
+    await world.receive(world.person('', 'close'))
+    world.clock.advance(60_000)
+    const again = world.says('And to Norway?')
+
+    await world.receive(again)
+
+    expect(world.verdictOn(again)).toBe('replied/answered')
+    expect((await session(world))?.ledger.reopenedAt).toBeDefined()
+  })
+
+  it('[R2] leaves to people what they closed, unless the setting gives it to the AI', async () => {
+    const keeping = await answered()
+    const giving = await answered({ answerAfterPeopleClosed: true })
+    for (const world of [keeping, giving]) {
+      await world.receive(world.person('Here you are.'))
+      await world.receive(world.person('', 'close'))
+      world.clock.advance(60_000)
+    }
+
+    const kept = keeping.says('And to Norway?')
+    const given = giving.says('And to Norway?')
+    await keeping.receive(kept)
+    await giving.receive(given)
+
+    expect(keeping.verdictOn(kept)).toBe('skipped/human-took-over')
+    expect(giving.verdictOn(given)).toBe('replied/answered')
+  })
+
+  it('[R5] counts an interaction only for an answer', async () => {
+    const greeted = new TurnWorld()
+    await greeted.receive(greeted.start('Hello!'))
+
+    expect(await session(greeted)).toMatchObject({ isAiInteraction: false })
+    expect(await session(await answered())).toMatchObject({ isAiInteraction: true })
+  })
+})
+
+describe('what is stored', () => {
+  it('[S1] begins no session where the AI has no say', async () => {
+    const world = new TurnWorld()
+    const opening = world.start(question)
+    world.assigns({ teammate: 'anna' })
+
+    await world.receive(opening)
+
+    expect(world.verdictOn(opening)).toBe('skipped/assigned-elsewhere')
+    expect(await session(world)).toBeUndefined()
+  })
+
+  it('[S1] stores every conversation with full sync', async () => {
+    const world = new TurnWorld({ fullConversationSync: true })
+    const opening = world.start(question)
+    world.assigns({ teammate: 'anna' })
+
+    await world.receive(opening)
+
+    expect((await session(world))?.handledBy).toBe('human')
+  })
+
+  it('[S4] takes over a redaction', async () => {
+    const world = await answered()
+    const opening = world.desk.show('7').parts[0]
+    if (opening === undefined) throw new Error('the conversation has an opening message')
+    await world.desk.redactPart('7', opening)
+
+    world.hear(opening, 'conversation_part.redacted')
+    await world.settle()
+
+    const stored = (await world.records.load(world.key)).parts.find(({ id }) => id === opening.id)
+    expect(stored).toMatchObject({ isRedacted: true, text: '' })
+  })
+
+  it('[O5] knows since when the customer waits', async () => {
+    const world = await answered()
+    await world.receive(world.person('I will look.'))
+    const next = world.says('Any news?')
+    await world.receive(next)
+
+    expect((await session(world))?.waitingSince).toEqual(next.createdAt)
+  })
+
+  it('[A8] posts the sources as a note by setting', async () => {
+    const world = await answered({ sendCitationsAsNote: true })
+
+    expect(world.desk.notesOf('7')[0]).toContain('Shipping')
+  })
+
+  it('[A9] says once that an AI writes', async () => {
+    const world = await answered()
+    await world.receive(world.says('And to Norway?'))
+
+    expect(world.replies[0]).toMatch(/\bAI\b/)
+    expect(world.replies[1]).not.toMatch(/\bAI\b/)
+  })
+})
