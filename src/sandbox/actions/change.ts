@@ -33,7 +33,7 @@ export function tellChange(workspace: Workspace, conversationId: string, what: s
   })
 }
 
-export type NewPart = Pick<Part, 'partType' | 'author'> &
+type NewPart = Pick<Part, 'partType' | 'author'> &
   Partial<Omit<Part, 'id' | 'createdAt' | 'updatedAt' | 'state'>> & { createdAt?: number }
 
 /** Adds a part that shows the conversation's state as it is then. */

@@ -7,7 +7,7 @@ import { addPart, change, contactAuthor, notify } from './change.ts'
 
 export type NewCompany = { companyId: string; name: string; customAttributes?: Attributes }
 
-export type NewContact = {
+type NewContact = {
   role: Contact['role']
   name?: string | null
   email?: string | null
@@ -46,7 +46,7 @@ export function createContact(workspace: Workspace, wanted: NewContact): Contact
 }
 
 /** Companies are told apart by the customer's own id; the second mention updates the first. */
-export function upsertCompany(workspace: Workspace, wanted: NewCompany): Company {
+function upsertCompany(workspace: Workspace, wanted: NewCompany): Company {
   const now = nowSeconds(workspace.clock)
   const known = [...workspace.companies.values()].find((one) => one.companyId === wanted.companyId)
   if (known) {

@@ -4,7 +4,7 @@ import type { AttributeType, ConversationAttribute, Workspace } from '../model/w
 import { nowSeconds } from '../clock.ts'
 import { addPart, change } from './change.ts'
 
-export type NewAttribute = { name: string; dataType: AttributeType; options?: readonly string[] }
+type NewAttribute = { name: string; dataType: AttributeType; options?: readonly string[] }
 
 export function defineAttribute(
   workspace: Workspace,

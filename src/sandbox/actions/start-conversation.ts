@@ -11,7 +11,7 @@ import type { Workspace } from '../model/workspace.ts'
 import { assignedTo, countAssignment, setAssignee, type Target } from './assign.ts'
 import { addPart, addTeammate, notify, notifyParts, tellChange } from './change.ts'
 
-export type Beginning = {
+type Beginning = {
   contact: Contact
   author: Author
   body: string

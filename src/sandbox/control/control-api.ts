@@ -14,7 +14,7 @@ import { requestRoutes } from './request-routes.ts'
 import { webhookRoutes } from './webhook-routes.ts'
 import { workspaceRoutes } from './workspace-routes.ts'
 
-export type Machinery = {
+type Machinery = {
   readonly world: World
   readonly requests: RequestLog
   readonly deliveries: DeliveryLog

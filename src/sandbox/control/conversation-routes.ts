@@ -73,7 +73,7 @@ function addActs(routes: Hono, world: World): void {
   on('snooze', schemas.snoozeSchema, (workspace, conversation, { by, until }) =>
     snoozeConversation(workspace, conversation, {
       author: findSpeaker(workspace, by),
-      until: typeof until === 'number' ? until : Math.floor(Date.parse(until) / 1000),
+      until: unixSeconds(until),
     }),
   )
   on('unsnooze', schemas.nothingSchema, wakeConversation)
@@ -95,6 +95,12 @@ function addActs(routes: Hono, world: World): void {
     defineMissing(workspace, body.custom_attributes)
     setAttributes(workspace, conversation, { values: body.custom_attributes, by: 'workflow' })
   })
+}
+
+/** A time may come in ISO 8601, in Unix seconds or in milliseconds. */
+function unixSeconds(time: number | string): number {
+  const number = typeof time === 'string' ? Date.parse(time) : time
+  return number > 1e11 ? Math.floor(number / 1000) : number
 }
 
 function assignAsAsked(

@@ -56,6 +56,12 @@ describe('Starting conversations through the control API', () => {
     })
   })
 
+  it('starts on a channel beside Messenger and e-mail', async () => {
+    const begun = await start({ channel: 'whatsapp' })
+
+    expect(begun).toMatchObject({ source: { type: 'whatsapp' }, channel: { initial: 'whatsapp' } })
+  })
+
   it('gives a new conversation to the team and the teammate named', async () => {
     const begun = await start({ admin_assignee_id: probe.ai, team_assignee_id: '8220001' })
 

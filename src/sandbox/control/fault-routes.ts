@@ -8,31 +8,26 @@ import { idSchema } from './schemas.ts'
 
 const operationIds = new Set(operations.map((operation) => operation.id))
 
-const faultSchema = z
-  .strictObject({
-    operation: z
-      .string()
-      .refine(
-        (id) => operationIds.has(id),
-        'must be the operationId of an operation that the sandbox has',
-      )
-      .nullish(),
-    conversation_id: idSchema.nullish(),
-    kind: z.enum(faultKinds),
-    status: z.int().min(200).max(599).optional(),
-    body: z.unknown().optional(),
-    headers: z
-      .record(z.string().regex(/^[A-Za-z0-9-]+$/), z.string().regex(/^[\t\x20-\x7e]*$/))
-      .optional(),
-    when: z.enum(['before', 'after']).default('before'),
-    times: z.int().min(1).max(1_000_000).default(1),
-    skip: z.int().min(0).max(1_000_000).default(0),
-    ms: z.int().min(0).max(3_600_000).optional(),
-  })
-  .refine((fault) => fault.kind !== 'status' || fault.status !== undefined, {
-    path: ['status'],
-    message: 'is needed by the kind status',
-  })
+const faultSchema = z.strictObject({
+  operation: z
+    .string()
+    .refine(
+      (id) => operationIds.has(id),
+      'must be the operationId of an operation that the sandbox has',
+    )
+    .nullish(),
+  conversation_id: idSchema.nullish(),
+  kind: z.enum(faultKinds),
+  status: z.int().min(200).max(599).optional(),
+  body: z.unknown().optional(),
+  headers: z
+    .record(z.string().regex(/^[A-Za-z0-9-]+$/), z.string().regex(/^[\t\x20-\x7e]*$/))
+    .optional(),
+  when: z.enum(['before', 'after']).default('before'),
+  times: z.int().min(1).max(1_000_000).default(1),
+  skip: z.int().min(0).max(1_000_000).default(0),
+  ms: z.int().min(0).max(3_600_000).optional(),
+})
 
 const defaultDelayMs = 1000
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { deliveries } from '../model/conversation.ts'
+import { channels, deliveries } from '../model/conversation.ts'
 import { regions } from '../model/workspace.ts'
 
 /** Ids may come as numbers, as in Intercom's own bodies. */
@@ -16,13 +16,13 @@ const attachmentsSchema = z
   )
   .max(10)
 const valueSchema = z.union([z.string(), z.number(), z.boolean(), z.null()])
-export const attributesSchema = z.record(z.string().min(1), valueSchema)
+const attributesSchema = z.record(z.string().min(1), valueSchema)
 
 export const newConversationSchema = z.strictObject({
   contact_id: idSchema.optional(),
   body: bodySchema.default(''),
   subject: z.string().max(1000).optional(),
-  channel: z.enum(['web', 'email']).default('web'),
+  channel: z.enum(channels).default('web'),
   delivered_as: z.enum(deliveries).default('customer_initiated'),
   admin_id: idSchema.optional(),
   admin_assignee_id: idSchema.optional(),
@@ -67,7 +67,7 @@ export const bySchema = z.strictObject({ by: idSchema.optional() })
 export const nothingSchema = z.strictObject({})
 
 export const snoozeSchema = z.strictObject({
-  until: z.union([z.int().min(0), z.iso.datetime({ offset: true })]),
+  until: z.union([z.int().min(0).max(8e14), z.iso.datetime({ offset: true })]),
   by: idSchema.optional(),
 })
 

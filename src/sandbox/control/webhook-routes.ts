@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { Refusal } from '../model/refusal.ts'
 import type { Subscription } from '../model/workspace.ts'
 import type { World } from '../model/world.ts'
 import type { DeliveryLog } from '../webhooks/delivery-log.ts'
@@ -8,7 +9,7 @@ import type { WebhookSender } from '../webhooks/webhook-sender.ts'
 import { chosenWorkspace, readBody, readCount } from './control-call.ts'
 
 const subscriptionSchema = z.strictObject({
-  url: z.url({ protocol: /^https?$/ }),
+  url: z.url({ protocol: /^https?$/ }).optional(),
   secret: z.string().min(1).max(1000).optional(),
   topics: z
     .array(
@@ -25,7 +26,12 @@ export function webhookRoutes(world: World, sender: WebhookSender, log: Delivery
   const routes = new Hono()
   routes.put('/webhooks', async (context) => {
     const workspace = chosenWorkspace(context, world)
-    const { url, secret, topics, enabled } = await readBody(context, subscriptionSchema)
+    const wanted = await readBody(context, subscriptionSchema)
+    const { secret, topics, enabled } = wanted
+    const url = wanted.url ?? workspace.subscription?.url
+    if (url === undefined) {
+      throw new Refusal(422, 'invalid_field', { message: 'url: is needed', field: 'url' })
+    }
     const subscription = await sender.subscribe(workspace, {
       url,
       enabled,

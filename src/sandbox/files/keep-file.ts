@@ -2,7 +2,7 @@ import type { Attachment } from '../model/conversation.ts'
 import { invalid } from '../model/refusal.ts'
 import type { StoredFile, Workspace } from '../model/workspace.ts'
 
-export type NewFile = { name: string; contentType: string; base64: string }
+type NewFile = { name: string; contentType: string; base64: string }
 
 /** Keeps the bytes in memory. Refuses what is no base64. */
 export function keepFile(workspace: Workspace, { name, contentType, base64 }: NewFile): StoredFile {
@@ -20,7 +20,7 @@ export function keepFile(workspace: Workspace, { name, contentType, base64 }: Ne
   return file
 }
 
-export type Placed = { attachments: Attachment[]; inlineHtml: string }
+type Placed = { attachments: Attachment[]; inlineHtml: string }
 
 /** Pictures lie in the body where Intercom would paste them; everything else is an attachment. */
 export function placeFiles(

@@ -1,6 +1,6 @@
 // All times in the model are Unix seconds, as Intercom's.
 
-export type AuthorType = 'user' | 'lead' | 'admin' | 'bot'
+type AuthorType = 'user' | 'lead' | 'admin' | 'bot'
 
 export type Author = {
   readonly type: AuthorType
@@ -12,7 +12,18 @@ export type Author = {
 }
 
 export type ConversationState = 'open' | 'closed' | 'snoozed'
-export type Channel = 'web' | 'email'
+/** Beside Messenger and e-mail those that a client meets and may not answer. */
+export const channels = [
+  'web',
+  'email',
+  'whatsapp',
+  'sms',
+  'facebook',
+  'instagram',
+  'twitter',
+  'phone_call',
+] as const
+export type Channel = (typeof channels)[number]
 
 export const deliveries = [
   'customer_initiated',
@@ -63,7 +74,7 @@ export type Source = {
   redacted?: boolean
 }
 
-export type AppliedTag = {
+type AppliedTag = {
   readonly tagId: string
   readonly appliedAt: number
   readonly appliedBy: { readonly type: string; readonly id: string }

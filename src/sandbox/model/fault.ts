@@ -1,5 +1,5 @@
 export const faultKinds = ['status', 'reset', 'hang', 'delay'] as const
-export type FaultKind = (typeof faultKinds)[number]
+type FaultKind = (typeof faultKinds)[number]
 
 /** A planned misbehaviour of the REST API. Without operation and conversation it meets every request. */
 export type Fault = {

@@ -10,7 +10,7 @@ const firstIds = {
   attribute: 3,
 } as const
 
-export type Counted = keyof typeof firstIds
+type Counted = keyof typeof firstIds
 
 /** Ids of one workspace. It outlives a reset, so that no id ever names two things to a client. */
 export class IdSource {

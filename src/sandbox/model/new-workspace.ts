@@ -15,7 +15,7 @@ import {
 } from './starting-people.ts'
 import type { Region, Workspace } from './workspace.ts'
 
-export type Surroundings = {
+type Surroundings = {
   clock: Clock
   chance: Chance
   feed: Feed

@@ -11,7 +11,8 @@ export const settingsSchema = z.strictObject({
   webhook_retry_s: z.number().min(0).max(86_400),
   webhook_delay_ms: milliseconds,
   webhook_reorder_ms: milliseconds,
-  webhook_duplicates: z.int().min(0).max(20),
+  // Extra copies of each delivery; a fraction is the chance of one more.
+  webhook_duplicates: z.number().min(0).max(20),
   webhook_drop: z.number().min(0).max(1),
   webhook_null_id: z.boolean(),
   webhook_version: z.string().refine(isApiVersion, 'must be a version from "2.7" to "2.16"'),

@@ -38,7 +38,7 @@ type Person = Pick<Contact, 'name' | 'email'> & {
   companyIds?: readonly string[]
 }
 
-export const startingCompanyIds = {
+const startingCompanyIds = {
   harbour: namedHexId('company Harbour Books'),
   atelier: namedHexId('company Atelier Nord'),
 }

@@ -54,7 +54,7 @@ export type Subscription = {
   readonly ping: { status: number | null }
 }
 
-export type DeletedConversation = {
+type DeletedConversation = {
   readonly id: string
   readonly metricsRetained: boolean
   readonly deletedAt: number

@@ -11,7 +11,7 @@ import { findWorkspace, parseBody, readVersion } from './read-call.ts'
 import type { LoggedRequest, RequestLog } from './request-log.ts'
 
 /** A request as it came in, before anything is believed. */
-export type Arrival = {
+type Arrival = {
   readonly method: string
   readonly url: URL
   readonly path: Readonly<Record<string, string>>

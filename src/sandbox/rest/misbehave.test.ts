@@ -125,7 +125,7 @@ describe('Planned faults of the REST API', () => {
   it.each([
     ['operation', { operation: 'flyToTheMoon', kind: 'reset' }],
     ['kind', { kind: 'explode' }],
-    ['status', { kind: 'status' }],
+    ['status', { kind: 'status', status: 42 }],
     ['times', { kind: 'reset', times: 0 }],
     ['colour', { kind: 'reset', colour: 'red' }],
   ])('refuses a wrong %s by name', async (field, fault) => {

@@ -7,7 +7,7 @@ export type Wire = {
   onGone(listener: () => void): void
 }
 
-export type FaultEffect = 'go-on' | 'no-answer' | 'answer-fault'
+type FaultEffect = 'go-on' | 'no-answer' | 'answer-fault'
 
 /** Carries out what is not an answer; `answer-fault` means that the fault's own answer is to be sent. */
 export async function misbehave(fault: Fault, clock: Clock, wire: Wire): Promise<FaultEffect> {

@@ -4,7 +4,7 @@ import type { Gateway } from './gateway.ts'
 import type { Wire } from './misbehave.ts'
 import { operations } from './operations.ts'
 
-export type SandboxEnv = { Bindings: HttpBindings }
+type SandboxEnv = { Bindings: HttpBindings }
 
 /** Mounts Intercom's REST API at the root. To be mounted last: everything unknown is its 404. */
 export function mountRest(app: Hono<SandboxEnv>, gateway: Gateway): void {

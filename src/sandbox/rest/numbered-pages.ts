@@ -3,7 +3,7 @@ import type { RestCall } from './operation.ts'
 
 type Limits = { fallback: number; most: number }
 
-export type NumberedPages<T> = {
+type NumberedPages<T> = {
   readonly items: readonly T[]
   readonly pages: object
   readonly page: number

@@ -3,7 +3,7 @@ import type { Workspace } from '../model/workspace.ts'
 
 const windowSeconds = 10
 
-export type Allowance = {
+type Allowance = {
   readonly exceeded: boolean
   readonly headers: Readonly<Record<string, string>>
 }

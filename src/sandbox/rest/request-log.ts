@@ -18,10 +18,7 @@ export type LoggedRequest = {
   took_ms: number | null
 }
 
-export type NewRequest = Pick<
-  LoggedRequest,
-  'method' | 'path' | 'query' | 'operation' | 'conversation_id'
->
+type NewRequest = Pick<LoggedRequest, 'method' | 'path' | 'query' | 'operation' | 'conversation_id'>
 
 /** Every REST request in the order of arrival, without headers: no token is ever kept. */
 export class RequestLog {

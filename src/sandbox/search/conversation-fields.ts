@@ -1,4 +1,5 @@
 import type { Conversation, Statistics } from '../model/conversation.ts'
+import { sourceType } from '../model/channel-names.ts'
 import { toPlainText } from '../text/plain-text.ts'
 import type { FieldValue } from './match.ts'
 
@@ -23,7 +24,7 @@ export const conversationFields: ReadonlyMap<string, Read> = new Map<string, Rea
   ['id', ({ id }) => id],
   ['created_at', ({ createdAt }) => createdAt],
   ['updated_at', ({ updatedAt }) => updatedAt],
-  ['source.type', ({ channel }) => (channel === 'email' ? 'email' : 'conversation')],
+  ['source.type', ({ channel }) => sourceType(channel)],
   ['source.id', ({ source }) => source.id],
   ['source.delivered_as', ({ source }) => source.deliveredAs],
   ['source.subject', ({ source }) => source.subject],
@@ -37,7 +38,7 @@ export const conversationFields: ReadonlyMap<string, Read> = new Map<string, Rea
   ['teammate_ids', ({ teammateIds }) => teammateIds],
   ['admin_assignee_id', ({ adminAssigneeId }) => Number(adminAssigneeId ?? 0)],
   ['team_assignee_id', ({ teamAssigneeId }) => Number(teamAssigneeId ?? 0)],
-  ['channel_initiated', ({ channel }) => (channel === 'email' ? 'email' : 'conversation')],
+  ['channel_initiated', ({ channel }) => sourceType(channel)],
   ['open', ({ state }) => state !== 'closed'],
   ['read', ({ read }) => read],
   ['state', ({ state }) => state],

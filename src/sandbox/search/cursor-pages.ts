@@ -2,7 +2,7 @@ import { Refusal } from '../model/refusal.ts'
 
 export type Order = 'ascending' | 'descending'
 
-export type PageRequest<T> = {
+type PageRequest<T> = {
   readonly perPage: number
   readonly startingAfter: string | null
   readonly order: Order

@@ -1,7 +1,6 @@
-export const deliveryStates = ['scheduled', 'retrying', 'delivered', 'failed', 'dropped'] as const
-export type DeliveryState = (typeof deliveryStates)[number]
+type DeliveryState = 'scheduled' | 'retrying' | 'delivered' | 'failed' | 'dropped'
 
-export type Attempt = {
+type Attempt = {
   readonly at: string
   readonly status: number | null
   readonly took_ms: number

@@ -10,7 +10,7 @@ type Target = {
   readonly stopped: AbortSignal
 }
 
-export type Posted = { readonly status: number | null }
+type Posted = { readonly status: number | null }
 
 /** One delivery. Null where no answer came in time; redirects are not followed. */
 export async function postNotification(

@@ -216,6 +216,20 @@ describe('Webhooks', () => {
     expect(receiver.received).toEqual([])
   })
 
+  it('keeps its address when only the rest is saved again', async () => {
+    await subscribe()
+    const { body } = await probe.control('PUT /webhooks', { topics: ['contact.merged'] })
+
+    expect(body).toMatchObject({ url: receiver.url, topics: ['contact.merged'] })
+  })
+
+  it('needs an address the first time', async () => {
+    const { status, body } = await probe.control('PUT /webhooks', {})
+
+    expect(status).toBe(422)
+    expect(body.error.field).toBe('url')
+  })
+
   it.each([
     ['url', { url: 'ftp://127.0.0.1/' }],
     ['topics.0', { topics: ['Something Else'] }],

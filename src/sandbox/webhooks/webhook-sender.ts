@@ -58,7 +58,8 @@ export class WebhookSender {
     if (!workspace || !subscription?.enabled || !subscription.topics.includes(occurrence.topic))
       return
     const id = `notif_${workspace.chance.uuid()}`
-    const copies = 1 + workspace.settings.webhook_duplicates
+    const { webhook_duplicates: extra } = workspace.settings
+    const copies = 1 + Math.floor(extra) + (workspace.chance.next() < extra % 1 ? 1 : 0)
     for (let copy = 0; copy < copies; copy += 1) {
       const delivery: Delivery = {
         id: `${id}#${copy + 1}`,

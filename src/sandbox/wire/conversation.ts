@@ -1,4 +1,5 @@
 import type { Conversation, Part, Rating } from '../model/conversation.ts'
+import { sourceType } from '../model/channel-names.ts'
 import type { Workspace } from '../model/workspace.ts'
 import { companyToWire } from './company.ts'
 import { attachmentsToWire, authorToWire, bodyToWire, partToWire } from './part.ts'
@@ -7,7 +8,7 @@ import { statisticsToWire } from './statistics.ts'
 import { toPlainText } from '../text/plain-text.ts'
 
 /** Intercom never shows more than the newest parts. */
-export const mostPartsShown = 500
+const mostPartsShown = 500
 
 /** A conversation with the parts given: all for GET, the new ones for an answer to a write. */
 export function conversationToWire(
@@ -59,14 +60,30 @@ export function conversationItemToWire(
     topics: {},
     ticket: null,
     linked_objects: { type: 'list', data: [], total_count: 0, has_more: false },
-    ai_agent: null,
+    ai_agent: aiAgentToWire(conversation),
     ai_agent_participated: conversation.aiAgentParticipated,
     ...(version >= 16 ? newestFields(conversation) : {}),
   }
 }
 
+/** Intercom's own AI, as far as it took part: the sandbox's bot with an AI answer stands for it. */
+function aiAgentToWire({ aiAgentParticipated }: Conversation): object | null {
+  if (!aiAgentParticipated) return null
+  return {
+    source_type: 'profile',
+    source_title: null,
+    last_answer_type: 'ai_answer',
+    resolution_state: null,
+    rating: null,
+    rating_remark: null,
+    created_at: null,
+    updated_at: null,
+    content_sources: { type: 'content_source.list', total_count: 0, content_sources: [] },
+  }
+}
+
 function newestFields(conversation: Conversation): object {
-  const channel = conversation.channel === 'email' ? 'email' : 'messenger'
+  const channel = conversation.channel === 'web' ? 'messenger' : conversation.channel
   return {
     sales_agent_participated: false,
     channel: { initial: channel, current: channel },
@@ -83,7 +100,7 @@ function assigneeToWire(id: string | null, version: number): number | null {
 function sourceToWire(conversation: Conversation, presentation: Presentation): object {
   const { source } = conversation
   return {
-    type: conversation.channel === 'email' ? 'email' : 'conversation',
+    type: sourceType(conversation.channel),
     id: source.id,
     delivered_as: source.deliveredAs,
     subject: presentation.plainText ? toPlainText(source.subject) : source.subject,
@@ -133,8 +150,7 @@ function contactsToWire(conversation: Conversation, workspace: Workspace): objec
 function firstContactReply(conversation: Conversation): object | null {
   const at = conversation.statistics.firstContactReplyAt
   if (at === undefined) return null
-  const type = conversation.channel === 'email' ? 'email' : 'conversation'
-  return { created_at: at, type, url: conversation.source.url }
+  return { created_at: at, type: sourceType(conversation.channel), url: conversation.source.url }
 }
 
 function companyOf(conversation: Conversation, workspace: Workspace): object | null {
