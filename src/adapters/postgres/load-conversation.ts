@@ -1,11 +1,11 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import type { ConversationKey, Part } from '#domain/conversation/conversation.ts'
+import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import type { LookRequest, PendingTrigger } from '#ports/inbox.ts'
 import type { ConversationRecord, JudgedPart, PresetMark } from '#ports/turn-records.ts'
 import { ofConversation } from './conversation-scope.ts'
 import type { Executor } from './database.ts'
 import { toDecision } from './decision-row.ts'
-import { toPart } from './part-row.ts'
+import { toPart, type PartRow } from './part-row.ts'
 import { decisions, houseEvents, steps, unsettledDecisions } from './schema/decisions.ts'
 import { deliveries, lookRequests } from './schema/inbox.ts'
 import { contacts, conversations, parts, sessions } from './schema/sessions.ts'
@@ -21,7 +21,7 @@ export async function loadConversation(
     await Promise.all([
       executor.select().from(conversations).where(ofConversation(conversations, key)),
       loadSession(executor, key),
-      loadParts(executor, key),
+      readParts(executor, key),
       loadJudgements(executor, key),
       executor.select().from(steps).where(ofConversation(steps, key)).orderBy(asc(steps.written)),
       executor.select().from(unsettledDecisions).where(ofConversation(unsettledDecisions, key)),
@@ -36,7 +36,7 @@ export async function loadConversation(
   const [conversation] = found
   return {
     session,
-    parts: storedParts,
+    parts: storedParts.map(toPart),
     judged: judgements.judged,
     steps: allSteps.map(toStep),
     unsettled: unsettled[0] && toDecision(unsettled[0]),
@@ -73,8 +73,8 @@ export function isContactOfSession() {
 }
 
 /** The opening message first, then by time; Intercom's ids rise, so they order what one second holds. */
-export async function loadParts(executor: Executor, key: ConversationKey): Promise<Part[]> {
-  const rows = await executor
+export async function readParts(executor: Executor, key: ConversationKey): Promise<PartRow[]> {
+  return executor
     .select()
     .from(parts)
     .where(ofConversation(parts, key))
@@ -84,7 +84,6 @@ export async function loadParts(executor: Executor, key: ConversationKey): Promi
       sql`length(${parts.partId})`,
       sql`${parts.partId} collate "C"`,
     )
-  return rows.map(toPart)
 }
 
 async function loadJudgements(

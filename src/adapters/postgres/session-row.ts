@@ -1,5 +1,5 @@
 import type { ContactProfile, Handoff, ResolutionLedger, Session } from '#domain/session/session.ts'
-import type { contacts, sessions } from './schema/sessions.ts'
+import type { contacts, sessions, StoredHandoff } from './schema/sessions.ts'
 
 export type SessionRow = Omit<typeof sessions.$inferSelect, 'search'>
 export type ContactRow = typeof contacts.$inferSelect
@@ -51,29 +51,35 @@ export function toSessionColumns(session: Session) {
     status: session.status,
     handledBy: session.handledBy,
     isHandedOff: session.isHandedOff,
-    handoff: handoff
-      ? { ...handoff, at: handoff.at.toISOString(), endedAt: handoff.endedAt?.toISOString() }
-      : null,
-    aiClosureType: session.aiClosureType ?? null,
+    handoff: handoff ? toStoredHandoff(handoff) : null,
+    aiClosureType: orNull(session.aiClosureType),
     isAiInteraction: session.isAiInteraction,
-    waitingSince: session.waitingSince ?? null,
+    waitingSince: orNull(session.waitingSince),
     isComplete: session.isComplete,
     isPaused: session.isPaused,
     isAssignmentOwed: session.isAssignmentOwed,
-    sentiment: session.sentiment ?? null,
-    language: session.language ?? null,
-    summary: session.summary ?? null,
+    sentiment: orNull(session.sentiment),
+    language: orNull(session.language),
+    summary: orNull(session.summary),
     tags: session.tags,
-    confirmedAt: ledger.confirmedAt ?? null,
-    assumedAt: ledger.assumedAt ?? null,
-    closedWhileOwnedAt: ledger.closedWhileOwnedAt ?? null,
-    handedOffAt: ledger.handedOffAt ?? null,
-    reopenedAt: ledger.reopenedAt ?? null,
-    contactId: session.contact?.id ?? null,
+    confirmedAt: orNull(ledger.confirmedAt),
+    assumedAt: orNull(ledger.assumedAt),
+    closedWhileOwnedAt: orNull(ledger.closedWhileOwnedAt),
+    handedOffAt: orNull(ledger.handedOffAt),
+    reopenedAt: orNull(ledger.reopenedAt),
+    contactId: orNull(session.contact?.id),
     customAttributes: session.customAttributes,
     createdAt: session.createdAt,
     updatedAt: session.updatedAt,
   }
+}
+
+function orNull<Value>(value: Value | undefined): Value | null {
+  return value ?? null
+}
+
+function toStoredHandoff({ at, endedAt, ...kept }: Handoff): StoredHandoff {
+  return { ...kept, at: at.toISOString(), ...(endedAt && { endedAt: endedAt.toISOString() }) }
 }
 
 function toHandoff({ handoff }: SessionRow): { handoff?: Handoff } {

@@ -1,0 +1,89 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
+import type { SessionFilter } from '#domain/session/session-filter.ts'
+import type { Session } from '#domain/session/session.ts'
+import type { Page, SessionQueries, TimelineItem, WaitingCounts } from '#ports/session-queries.ts'
+import { parseCursor, toPage } from './cursor.ts'
+import type { Database } from './database.ts'
+import { isContactOfSession } from './load-conversation.ts'
+import { loadTimeline } from './load-timeline.ts'
+import { contacts, sessions } from './schema/sessions.ts'
+import { afterPlace, conditionsOf, sortKeyOf } from './session-conditions.ts'
+import { toSession } from './session-row.ts'
+import { withoutNul } from './without-nul.ts'
+
+export class PostgresSessionQueries implements SessionQueries, WaitingCounts {
+  readonly #database: Database
+
+  constructor(database: Database) {
+    this.#database = database
+  }
+
+  async list(organizationId: string, given: SessionFilter): Promise<Page<Session>> {
+    const filter = withoutNul(given)
+    const { sort, order, limit, cursor } = filter
+    const list = `sessions ${organizationId} ${sort} ${order}`
+    const after = cursor === undefined ? undefined : parseCursor(list, cursor)
+    if (after === 'invalid') return { items: [], nextCursor: undefined }
+    const sortKey = sortKeyOf(filter)
+    const direction = order === 'asc' ? asc : desc
+    const rows = await this.#database.drizzle
+      .select({ session: sessions, contact: contacts, sortKey: sortKeyText(sortKey) })
+      .from(sessions)
+      .leftJoin(contacts, isContactOfSession())
+      .where(and(conditionsOf(organizationId, filter), after && afterPlace(sortKey, order, after)))
+      .orderBy(direction(sortKey), direction(sessions.id))
+      .limit(limit + 1)
+    return toPage(rows, limit, {
+      list,
+      toItem: ({ session, contact }) => toSession(session, contact),
+      placeOf: (row) => ({ sortKey: row.sortKey, id: row.session.id }),
+    })
+  }
+
+  async find(organizationId: string, sessionId: string): Promise<Session | undefined> {
+    return this.#findOne(
+      and(eq(sessions.organizationId, organizationId), eq(sessions.id, withoutNul(sessionId))),
+    )
+  }
+
+  /** Where an id occurs in several workspaces, the session updated last. */
+  async findByConversation(
+    organizationId: string,
+    conversationId: string,
+  ): Promise<Session | undefined> {
+    return this.#findOne(
+      and(
+        eq(sessions.organizationId, organizationId),
+        eq(sessions.conversationId, withoutNul(conversationId)),
+      ),
+    )
+  }
+
+  async listTimeline(organizationId: string, sessionId: string): Promise<TimelineItem[]> {
+    const session = await this.find(organizationId, sessionId)
+    return session ? loadTimeline(this.#database.drizzle, session.key) : []
+  }
+
+  async countWaiting(): Promise<number> {
+    const [row] = await this.#database.query<{ count: number }>(
+      `select count(*)::int as count from sessions where waiting_since is not null and status = 'open'`,
+    )
+    return row?.count ?? 0
+  }
+
+  async #findOne(condition: ReturnType<typeof and>): Promise<Session | undefined> {
+    const [row] = await this.#database.drizzle
+      .select({ session: sessions, contact: contacts })
+      .from(sessions)
+      .leftJoin(contacts, isContactOfSession())
+      .where(condition)
+      .orderBy(desc(sessions.updatedAt))
+      .limit(1)
+    return row && toSession(row.session, row.contact)
+  }
+}
+
+function sortKeyText(sortKey: ReturnType<typeof sortKeyOf>) {
+  return sql<string>`case when isfinite(${sortKey})
+    then to_char(${sortKey} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') else (${sortKey})::text end`
+}

@@ -1,0 +1,76 @@
+import { and, arrayContains, eq, gte, lte, not, sql, type SQL } from 'drizzle-orm'
+import type { SessionFilter, SessionSort } from '#domain/session/session-filter.ts'
+import type { ListPlace } from './cursor.ts'
+import { sessions } from './schema/sessions.ts'
+import { toSearchQuery } from './search-query.ts'
+
+/** What the list is sorted by; sessions that wait for nothing come last. */
+export function sortKeyOf({ sort, order }: Pick<SessionFilter, 'sort' | 'order'>): SQL {
+  const columns: Record<SessionSort, SQL> = {
+    'updated-at': sql`${sessions.updatedAt}`,
+    'created-at': sql`${sessions.createdAt}`,
+    'waiting-since':
+      order === 'asc'
+        ? sql`coalesce(${sessions.waitingSince}, 'infinity'::timestamptz)`
+        : sql`coalesce(${sessions.waitingSince}, '-infinity'::timestamptz)`,
+  }
+  return columns[sort]
+}
+
+export function conditionsOf(organizationId: string, filter: SessionFilter): SQL | undefined {
+  return and(
+    eq(sessions.organizationId, organizationId),
+    ...valueConditions(filter),
+    ...timeConditions(filter),
+    waitingCondition(filter.isWaiting),
+    filter.tag === undefined ? undefined : arrayContains(sessions.tags, [filter.tag]),
+    filter.text === undefined ? undefined : wordsCondition(filter.text),
+  )
+}
+
+/** Goes on after the last item of the page before; ids break ties in the same direction. */
+export function afterPlace(
+  sortKey: SQL,
+  order: 'asc' | 'desc',
+  { sortKey: key, id }: ListPlace,
+): SQL {
+  const comparison = order === 'asc' ? sql`>` : sql`<`
+  return sql`(${sortKey}, ${sessions.id}) ${comparison} (${key}::timestamptz, ${id})`
+}
+
+function valueConditions(filter: SessionFilter): (SQL | undefined)[] {
+  const { status, channel, handledBy, isHandedOff, outcome, reason, sentiment, language } = filter
+  const pairs = [
+    [sessions.status, status],
+    [sessions.channel, channel],
+    [sessions.handledBy, handledBy],
+    [sessions.isHandedOff, isHandedOff],
+    [sessions.lastOutcome, outcome],
+    [sessions.lastReason, reason],
+    [sessions.sentiment, sentiment],
+    [sessions.language, language],
+  ] as const
+  return pairs.map(([column, value]) => (value === undefined ? undefined : eq(column, value)))
+}
+
+function timeConditions(filter: SessionFilter): (SQL | undefined)[] {
+  const { createdAfter, createdBefore, updatedAfter, updatedBefore } = filter
+  return [
+    createdAfter && gte(sessions.createdAt, createdAfter),
+    createdBefore && lte(sessions.createdAt, createdBefore),
+    updatedAfter && gte(sessions.updatedAt, updatedAfter),
+    updatedBefore && lte(sessions.updatedAt, updatedBefore),
+  ]
+}
+
+// [O5] An open message in a conversation that is not closed.
+function waitingCondition(isWaiting: boolean | undefined): SQL | undefined {
+  if (isWaiting === undefined) return undefined
+  const waits = sql`(${sessions.waitingSince} is not null and ${sessions.status} = 'open')`
+  return isWaiting ? waits : not(waits)
+}
+
+function wordsCondition(text: string): SQL {
+  const query = toSearchQuery(text)
+  return query === '' ? sql`false` : sql`${sessions.search} @@ to_tsquery('simple', ${query})`
+}
