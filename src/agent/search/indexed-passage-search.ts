@@ -4,7 +4,8 @@ import type { PassageQuery, PassageSearch, PassageSearchResult } from '#ports/pa
 import { confidenceBar, holdWords, measureConfidence, type HeldWord } from './measure-confidence.ts'
 import { type IndexedDocument, type IndexedPassage, PassageIndex } from './passage-index.ts'
 import { correctedWords, questionWords, type QuestionWord } from './question-words.ts'
-import { rankPassages, type RankedPassage } from './rank-passages.ts'
+import { rankPassages } from './rank-passages.ts'
+import type { Ranked } from './score-board.ts'
 
 const documentsPerPage = 50
 const mostDeadShare = 0.4
@@ -97,7 +98,7 @@ function isWanted(document: IndexedDocument, query: PassageQuery): boolean {
 interface Found {
   index: PassageIndex
   words: readonly QuestionWord[]
-  ranked: readonly RankedPassage[]
+  ranked: readonly Ranked[]
   limit: number
 }
 

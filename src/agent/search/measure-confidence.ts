@@ -2,7 +2,8 @@ import { splitSentences } from '#domain/knowledge/split-sentences.ts'
 import { hasGram } from './letter-grams.ts'
 import type { IndexedPassage, PassageIndex } from './passage-index.ts'
 import type { QuestionWord } from './question-words.ts'
-import { overlap, weighGrams, type RankedPassage } from './rank-passages.ts'
+import type { Ranked } from './score-board.ts'
+import { overlap, weighGrams } from './score-letters.ts'
 import { stemOf, tokenize } from './tokenize.ts'
 
 /** More words that match are better proof than few. */
@@ -46,7 +47,7 @@ export function holdWords(
 export function measureConfidence(
   index: PassageIndex,
   words: readonly QuestionWord[],
-  ranked: readonly RankedPassage[],
+  ranked: readonly Ranked[],
 ): number {
   const best = ranked[0]
   const indexed = best && index.passages[best.number]
@@ -127,9 +128,9 @@ function gramShare(
 }
 
 /** How far the best passage is ahead of the best one of another document, as a share of its score. */
-function leadOf(index: PassageIndex, ranked: readonly RankedPassage[]): number {
+function leadOf(index: PassageIndex, ranked: readonly Ranked[]): number {
   const [best] = ranked
-  const documentOf = (passage: RankedPassage) => index.passages[passage.number]?.documentNumber
+  const documentOf = (passage: Ranked) => index.passages[passage.number]?.documentNumber
   const next = ranked.find((passage) => best && documentOf(passage) !== documentOf(best))
   return best && next && best.score > 0 ? 1 - next.score / best.score : loneLead
 }

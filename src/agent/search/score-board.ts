@@ -1,69 +1,55 @@
-import type { PassageIndex } from './passage-index.ts'
-import type { PostingList } from './posting-list.ts'
-import { inverseFrequency, type QuestionWord } from './question-words.ts'
-
-const saturation = 1.2
-const lengthShare = 0.75
-
-/** Sums of scores by item number. */
-export type ScoreBoard = Map<number, number>
-
-export interface RankedField {
-  postings: (termId: number) => PostingList | undefined
-  lengthOf: (item: number) => number
-  averageLength: number
-  isAllowed: (item: number) => boolean
+export interface Ranked {
+  /** Number of a passage or a document in its index. */
+  number: number
+  score: number
 }
 
-export function passageField(
-  index: PassageIndex,
-  isAllowed: (passageNumber: number) => boolean,
-): RankedField {
-  return {
-    postings: (termId) => index.passagesWith(termId),
-    lengthOf: (item) => index.passages[item]?.terms.length ?? 0,
-    averageLength: index.alivePassageTerms / Math.max(1, index.alivePassageCount),
-    isAllowed,
+/** Scores by item number, in one array, since a common word has tens of thousands of items. */
+export class ScoreBoard {
+  /** Items that have a score, in the order of their first. */
+  readonly items: number[] = []
+  readonly #scores: Float64Array
+
+  constructor(size: number) {
+    this.#scores = new Float64Array(size)
+  }
+
+  add(item: number, gain: number): void {
+    if (gain <= 0) return
+    if (this.get(item) === 0) this.items.push(item)
+    this.#scores[item] = this.get(item) + gain
+  }
+
+  get(item: number): number {
+    return this.#scores[item] ?? 0
+  }
+
+  highest(): number {
+    let best = 0
+    for (const item of this.items) best = Math.max(best, this.get(item))
+    return best
   }
 }
 
-export function documentField(
-  index: PassageIndex,
-  isAllowed: (documentNumber: number) => boolean,
-): RankedField {
-  return {
-    postings: (termId) => index.documentsWith(termId),
-    lengthOf: (item) => index.documents[item]?.termCount ?? 0,
-    averageLength: index.aliveDocumentTerms / Math.max(1, index.aliveDocumentCount),
-    isAllowed,
+/** The best of many, best first, without sorting them all; ties go to the lower number. */
+export function topRanked(
+  numbers: Iterable<number>,
+  limit: number,
+  scoreOf: (number: number) => number,
+): Ranked[] {
+  let kept: Ranked[] = []
+  let bar = -Infinity
+  for (const number of numbers) {
+    const score = scoreOf(number)
+    if (score < bar) continue
+    kept.push({ number, score })
+    if (kept.length < limit * 4) continue
+    kept = bestFirst(kept).slice(0, limit)
+    bar = kept.at(-1)?.score ?? bar
   }
+  return bestFirst(kept).slice(0, limit)
 }
 
-/** Okapi BM25 of every item that holds one of the words. */
-export function scoreWords(
-  field: RankedField,
-  words: readonly QuestionWord[],
-  total: number,
-): ScoreBoard {
-  const scores: ScoreBoard = new Map()
-  for (const word of words)
-    for (const { id, weight } of word.terms) {
-      const postings = field.postings(id)
-      if (!postings) continue
-      const worth = weight * inverseFrequency(total, postings.length)
-      postings.forEach((item, frequency) => {
-        if (!field.isAllowed(item)) return
-        const relativeLength = field.lengthOf(item) / field.averageLength
-        const damping = saturation * (1 - lengthShare + lengthShare * relativeLength)
-        const gain = (worth * frequency * (saturation + 1)) / (frequency + damping)
-        scores.set(item, (scores.get(item) ?? 0) + gain)
-      })
-    }
-  return scores
-}
-
-export function highest(scores: Iterable<number>): number {
-  let best = 0
-  for (const score of scores) if (score > best) best = score
-  return best
+function bestFirst(ranked: Ranked[]): Ranked[] {
+  return ranked.sort((left, right) => right.score - left.score || left.number - right.number)
 }
