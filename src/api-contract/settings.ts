@@ -26,17 +26,20 @@ function listOfText(example: string) {
     .max(1000, 'may hold at most 1,000 entries')
 }
 
-const contactList = listOfText('example.com').pipe(
-  z.array(
+const contactList = z
+  .array(
     z
-      .string()
+      .string('must hold texts')
+      .trim()
+      .toLowerCase()
+      .max(320, 'may not hold a text longer than 320 characters')
       .regex(
         /^(?:[^\s@]+@|@)?[^\s@.]+(?:\.[^\s@.]+)*$/,
         'must hold e-mail addresses or domains, such as ann@example.com or example.com',
-      )
-      .transform((entry) => entry.toLowerCase()),
-  ),
-)
+      ),
+    'must be an array of texts, such as ["example.com"]',
+  )
+  .max(1000, 'may hold at most 1,000 entries')
 
 const clock = z
   .string('must be a time of day, such as 09:00')
@@ -132,9 +135,17 @@ const settingFields = {
     ),
 }
 
+const shownId = z.string().nullable()
+
 /** As they are read: every name is there, null where nothing is chosen. */
 export const settings = z
-  .strictObject({ ...settingFields, ai_admin_id: id.nullable() })
+  .strictObject({
+    ...settingFields,
+    ai_admin_id: shownId,
+    default_team_id: shownId,
+    handoff_teammate_id: shownId,
+    handoff_team_id: shownId,
+  })
   .meta({ id: 'Settings' })
 
 export type Settings = z.output<typeof settings>

@@ -126,7 +126,7 @@ function auditLogEndpoint({ auditLog: log, cursors }: PeoplePorts): Endpoint {
       return {
         items: page.items.map(({ at, actor, action, before, after }) => ({
           at: toTime(at),
-          actor: { kind: actor.kind, id: actor.id, name: actor.name },
+          actor: { kind: toSnake(actor.kind), id: actor.id, name: actor.name },
           action,
           before,
           after,

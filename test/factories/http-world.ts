@@ -1,0 +1,223 @@
+import { createHmac } from 'node:crypto'
+import { IntercomWebhookCodec } from '#adapters/intercom/webhooks/intercom-webhook-codec.ts'
+import { type AppPorts, createApp } from '#http/app.ts'
+import { WebhookConnections } from '#http/webhooks/webhook-connections.ts'
+import type { ConversationKey } from '#domain/conversation/conversation.ts'
+import type { Role } from '#ports/people.ts'
+import type { Reason } from '#domain/decision/decision.ts'
+import type { WebhookResult } from '#ports/telemetry.ts'
+import { CountingIds, FakeClock } from '#test/fakes/fake-clock.ts'
+import { MemoryAlertStates } from '#test/fakes/memory-alert-states.ts'
+import { MemoryConnections } from '#test/fakes/memory-connections.ts'
+import { MemoryHelpdesk } from '#test/fakes/memory-helpdesk.ts'
+import { MemoryInbox } from '#test/fakes/memory-inbox.ts'
+import { MemoryKnowledgeStore } from '#test/fakes/memory-knowledge-store.ts'
+import { MemoryLog } from '#test/fakes/memory-log.ts'
+import { MemoryPeople } from '#test/fakes/memory-people.ts'
+import { MemoryDecisionQueries, MemorySessionQueries } from '#test/fakes/memory-session-queries.ts'
+import { MemoryTurnRecords } from '#test/fakes/memory-turn-records.ts'
+import { RememberedJobs } from '#test/fakes/remembered-jobs.ts'
+import { ScriptedAnswerer } from '#test/fakes/scripted-answerer.ts'
+import { ScriptedChecker } from '#test/fakes/scripted-checker.ts'
+import { ScriptedPassageSearch } from '#test/fakes/scripted-passage-search.ts'
+
+/** Its limits are reached only when a test says so. */
+class HttpClock extends FakeClock {
+  isLate = false
+
+  override async sleep(_ms: number, signal?: AbortSignal): Promise<void> {
+    if (this.isLate) return
+    await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()))
+  }
+}
+
+export type Answer = { status: number; headers: Headers; body: any } // tests look into what was answered
+
+/** The HTTP surface over fakes: asked without a socket. */
+export async function httpWorld() {
+  const clock = new HttpClock()
+  const ids = new CountingIds()
+  const connections = new MemoryConnections(ids)
+  const people = new MemoryPeople(ids)
+  const fakes = {
+    clock,
+    connections,
+    people,
+    inbox: new MemoryInbox(connections),
+    checker: new ScriptedChecker(),
+    jobs: new RememberedJobs(),
+    helpdesk: new MemoryHelpdesk(clock),
+    sessions: new MemorySessionQueries(),
+    decisions: new MemoryDecisionQueries(),
+    knowledge: new MemoryKnowledgeStore(),
+    search: new ScriptedPassageSearch([]),
+    answerer: new ScriptedAnswerer(),
+    log: new MemoryLog(),
+    waiting: [] as ConversationKey[],
+    waitingReasons: [] as Reason[],
+    alertsEnded: [] as string[],
+    webhookResults: [] as WebhookResult[],
+    database: { isWell: true },
+  }
+  const app = createApp(toPorts(fakes, ids), {
+    cursorKey: 'cursor-key',
+    version: '0.0.0-test',
+    isUnavailable: (error) => error instanceof Error && error.message === 'no database',
+  })
+  const organizationId = 'org-1'
+  const keys = {
+    owner: (await people.create(organizationId, { name: 'owner', role: 'owner' })).key,
+    admin: (await people.create(organizationId, { name: 'admin', role: 'admin' })).key,
+    member: (await people.create(organizationId, { name: 'member', role: 'member' })).key,
+    stranger: (await people.create('org-2', { name: 'stranger', role: 'owner' })).key,
+  }
+
+  async function ask(
+    method: string,
+    path: string,
+    request: { as?: Role | 'stranger' | 'nobody'; body?: unknown; raw?: BodyInit } = {},
+  ): Promise<Answer> {
+    const { as = 'owner', body, raw } = request
+    const answer = await app.request(path.startsWith('/api/') ? path : `/api/v1${path}`, {
+      method,
+      headers: {
+        'Content-Type': 'application/json',
+        ...(as !== 'nobody' && { Authorization: `Bearer ${keys[as]}` }),
+      },
+      ...(raw !== undefined && { body: raw }),
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    return read(answer)
+  }
+
+  async function connect(clientSecret?: string): Promise<Answer> {
+    return ask('PUT', '/integrations/intercom', {
+      body: {
+        access_token: 'tok_good',
+        workspace_id: 'ws1',
+        ai_admin_id: 'ai',
+        ...(clientSecret !== undefined && { client_secret: clientSecret }),
+      },
+    })
+  }
+
+  /** The path of the webhook URL as it stands. */
+  async function hookPath(): Promise<string> {
+    const { body } = await ask('GET', '/integrations/intercom')
+    return new URL(body.webhook_url as string).pathname
+  }
+
+  async function deliver(
+    path: string,
+    raw: string | Uint8Array<ArrayBuffer>,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
+    return read(await app.request(path, { method: 'POST', body: raw, headers }))
+  }
+
+  return { ...fakes, app, ids, keys, organizationId, ask, connect, hookPath, deliver }
+}
+
+export type HttpWorld = Awaited<ReturnType<typeof httpWorld>>
+
+async function read(answer: Response): Promise<Answer> {
+  const text = await answer.text()
+  const isJson = answer.headers.get('content-type')?.includes('json') ?? false
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    body: isJson && text !== '' ? JSON.parse(text) : text,
+  }
+}
+
+export function sign(raw: string, secret: string): Record<string, string> {
+  const digest = createHmac('sha1', secret).update(raw).digest('hex')
+  return { 'X-Hub-Signature': `sha1=${digest}` }
+}
+
+type Fakes = {
+  clock: HttpClock
+  connections: MemoryConnections
+  people: MemoryPeople
+  inbox: MemoryInbox
+  checker: ScriptedChecker
+  jobs: RememberedJobs
+  helpdesk: MemoryHelpdesk
+  sessions: MemorySessionQueries
+  decisions: MemoryDecisionQueries
+  knowledge: MemoryKnowledgeStore
+  search: ScriptedPassageSearch
+  answerer: ScriptedAnswerer
+  log: MemoryLog
+  waiting: ConversationKey[]
+  waitingReasons: Reason[]
+  alertsEnded: string[]
+  webhookResults: WebhookResult[]
+  database: { isWell: boolean }
+}
+
+function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
+  const { connections, clock } = fakes
+  const states = new MemoryAlertStates()
+  const isWell = async () => {
+    if (!fakes.database.isWell) throw new Error('no database')
+  }
+  return {
+    ids,
+    clock,
+    log: fakes.log,
+    publicUrl: 'https://support.example',
+    connections,
+    writes: connections,
+    auditLog: connections,
+    organizations: fakes.people,
+    apiKeys: fakes.people,
+    checker: fakes.checker,
+    jobs: fakes.jobs,
+    looks: fakes.jobs,
+    helpdesks: fakes.helpdesk,
+    sessions: fakes.sessions,
+    decisions: fakes.decisions,
+    knowledge: fakes.knowledge,
+    passageSearch: fakes.search,
+    answerer: fakes.answerer,
+    languages: { detect: () => 'en' },
+    knowledgeLanguages: { list: async () => ['en'] },
+    inbox: fakes.inbox,
+    codec: new IntercomWebhookCodec(),
+    known: new WebhookConnections(connections, clock),
+    records: new MemoryTurnRecords(),
+    metering: { countInteractions: async () => 0 },
+    files: {
+      fetchAndStore: async () => undefined,
+      read: async () => undefined,
+      deleteAll: async () => undefined,
+    },
+    openConversations: {
+      listWaiting: async (_organizationId, reasons) => {
+        fakes.waitingReasons.push(...reasons)
+        return fakes.waiting
+      },
+    },
+    alerts: {
+      begin: async (organizationId, alert, detail) => {
+        await states.begin(organizationId, alert, detail)
+      },
+      end: async (organizationId, alert) => {
+        await states.end(organizationId, alert)
+        fakes.alertsEnded.push(alert)
+      },
+    },
+    metrics: {
+      countWebhook: (result) => fakes.webhookResults.push(result),
+      observeTurn: () => undefined,
+      observeRequest: () => undefined,
+    },
+    checkDatabase: isWell,
+    checkQueue: isWell,
+    renderMetrics: async () => ({
+      contentType: 'text/plain',
+      text: 'firstline_waiting_sessions 0\n',
+    }),
+  }
+}

@@ -1,0 +1,78 @@
+import type { Decision } from '#domain/decision/decision.ts'
+import type { SessionFilter } from '#domain/session/session-filter.ts'
+import type { Session } from '#domain/session/session.ts'
+import type { Step } from '#domain/steps/step.ts'
+import type {
+  DecisionFilter,
+  DecisionQueries,
+  Page,
+  SessionQueries,
+  TimelineItem,
+} from '#ports/session-queries.ts'
+
+type Decided = { decision: Decision; steps: Step[] }
+
+/** Sessions in memory, paged by number; `filters` remembers what was asked. */
+export class MemorySessionQueries implements SessionQueries {
+  readonly filters: SessionFilter[] = []
+  readonly sessions: Session[] = []
+  readonly timeline: TimelineItem[] = []
+
+  async list(organizationId: string, filter: SessionFilter): Promise<Page<Session>> {
+    this.filters.push(filter)
+    return toPage(
+      this.sessions.filter(({ key }) => key.organizationId === organizationId),
+      filter,
+    )
+  }
+
+  async find(organizationId: string, sessionId: string): Promise<Session | undefined> {
+    return this.sessions.find(
+      ({ id, key }) => id === sessionId && key.organizationId === organizationId,
+    )
+  }
+
+  async findByConversation(organizationId: string, conversationId: string) {
+    return this.sessions.find(
+      ({ key }) => key.conversationId === conversationId && key.organizationId === organizationId,
+    )
+  }
+
+  async listTimeline(): Promise<TimelineItem[]> {
+    return this.timeline
+  }
+}
+
+export class MemoryDecisionQueries implements DecisionQueries {
+  readonly filters: DecisionFilter[] = []
+  readonly ratings: unknown[] = []
+  readonly decided: Decided[] = []
+
+  async list(organizationId: string, filter: DecisionFilter): Promise<Page<Decided>> {
+    this.filters.push(filter)
+    return toPage(
+      this.decided.filter(({ decision }) => decision.key.organizationId === organizationId),
+      filter,
+    )
+  }
+
+  async find(organizationId: string, decisionId: string): Promise<Decided | undefined> {
+    return this.decided.find(
+      ({ decision }) =>
+        decision.id === decisionId && decision.key.organizationId === organizationId,
+    )
+  }
+
+  async rate(_organizationId: string, sessionId: string, rating: unknown): Promise<void> {
+    this.ratings.push({ sessionId, rating })
+  }
+}
+
+function toPage<Item>(items: Item[], { limit, cursor }: { limit: number; cursor?: string }) {
+  const from = Number(cursor ?? 0)
+  const isMore = items.length > from + limit
+  return {
+    items: items.slice(from, from + limit),
+    nextCursor: isMore ? String(from + limit) : undefined,
+  }
+}

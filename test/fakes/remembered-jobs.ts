@@ -1,0 +1,22 @@
+import type { ConversationKey } from '#domain/conversation/conversation.ts'
+import type { LookRequest, Looks } from '#ports/inbox.ts'
+import type { Jobs } from '#ports/jobs.ts'
+
+/** Runs nothing; remembers what was asked for. */
+export class RememberedJobs implements Jobs, Looks {
+  readonly looks: { key: ConversationKey; dueAt: Date }[] = []
+  readonly sweeps: string[] = []
+  readonly requests: LookRequest[] = []
+
+  async look(key: ConversationKey, dueAt: Date): Promise<void> {
+    this.looks.push({ key, dueAt })
+  }
+
+  async sweep(organizationId: string): Promise<void> {
+    this.sweeps.push(organizationId)
+  }
+
+  async request(request: LookRequest): Promise<void> {
+    this.requests.push(request)
+  }
+}
