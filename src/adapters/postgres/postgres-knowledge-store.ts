@@ -212,5 +212,5 @@ function toIndexed({ id, title, audience, language, questions }: DocumentRow) {
 }
 
 function toPassage({ organizationId: _organizationId, url, ...row }: PassageRow): Passage {
-  return { ...row, ...(url !== null && { url }) }
+  return { ...row, url: url ?? undefined }
 }

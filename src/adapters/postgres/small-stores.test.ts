@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { forEachDatabase } from '#test/databases.ts'
+import { aDecision, aKey, aPart, aSession, aStep } from '#test/factories/records.ts'
+import type { Database } from './database.ts'
+import { PostgresContacts, applyContactDelivery } from './postgres-contacts.ts'
+import { PostgresMetering } from './postgres-metering.ts'
+import { PostgresSyncMarks } from './postgres-sync-marks.ts'
+import { PostgresTurnRecords } from './postgres-turn-records.ts'
+
+const at = (second: number) => new Date(Date.UTC(2026, 10, 2, 10, 0, second))
+
+const aContact = (id: string) => ({
+  id,
+  role: 'lead' as const,
+  isVerified: false,
+  name: 'Grace Hopper',
+  email: 'grace@example.com',
+  customAttributes: { plan: 'secret plan' },
+  companies: [],
+})
+
+forEachDatabase((_name, open) => {
+  let database: Database
+  let records: PostgresTurnRecords
+  beforeAll(async () => {
+    database = await open()
+    records = new PostgresTurnRecords(database)
+  })
+  afterAll(() => database.close())
+
+  describe('sync marks', () => {
+    it('[W8] never move back, and belong to one workspace', async () => {
+      const marks = new PostgresSyncMarks(database)
+      await marks.moveMark('o1', 'w1', at(5))
+      await marks.moveMark('o1', 'w1', at(3))
+
+      expect(await marks.readMark('o1', 'w1')).toEqual(at(5))
+      expect(await marks.readMark('o1', 'w2')).toBeUndefined()
+      expect(await marks.readMark('o2', 'w1')).toBeUndefined()
+    })
+
+    it('[W8] tell the fingerprints of known conversations', async () => {
+      const marks = new PostgresSyncMarks(database)
+      const key = aKey({ conversationId: '11' })
+      await records.commit(key, { fingerprint: 'f11' })
+
+      const { organizationId, workspaceId } = key
+      const found = await marks.readFingerprints(organizationId, workspaceId, ['11', '12'])
+
+      expect(found).toEqual(new Map([['11', 'f11']]))
+      expect(await marks.readFingerprints('o2', workspaceId, ['11'])).toEqual(new Map())
+      expect(await marks.readFingerprints(organizationId, workspaceId, [])).toEqual(new Map())
+    })
+  })
+
+  describe('metering', () => {
+    it('[R5] counts a session once, from its first public answer', async () => {
+      const metering = new PostgresMetering(database)
+      const key = aKey()
+      const session = aSession(key, { isAiInteraction: true })
+      await records.commit(key, { session, decisions: [aDecision(key, { createdAt: at(10) })] })
+      await records.commit(key, { session, decisions: [aDecision(key, { createdAt: at(40) })] })
+      const other = aKey({ organizationId: key.organizationId, conversationId: '2' })
+      await records.commit(other, { session: aSession(other) })
+
+      expect(await metering.countInteractions(key.organizationId, at(0))).toBe(1)
+      expect(await metering.countInteractions(key.organizationId, at(20))).toBe(0)
+      expect(await metering.countInteractions('stranger', at(0))).toBe(0)
+    })
+  })
+
+  describe('contacts', () => {
+    it('[K4] gives the sessions of a merged contact to the surviving one', async () => {
+      const key = aKey()
+      await records.commit(key, { session: aSession(key, { contact: aContact('c1') }) })
+      const gist = { topic: 'contact.merged', partIds: [], contactId: 'c1' }
+      const { organizationId, workspaceId } = key
+      const merge = { ...gist, mergedIntoContactId: 'c2' }
+
+      await database.transaction((transaction) =>
+        applyContactDelivery(transaction, { organizationId, workspaceId, gist: merge }),
+      )
+      await new PostgresContacts(database).mergeContact(
+        { organizationId, workspaceId, contactId: 'c1' },
+        'c2',
+      )
+
+      const { session } = await records.load(key)
+      expect(session?.contact).toMatchObject({ id: 'c2', name: 'Grace Hopper' })
+    })
+
+    it('[K4] erases a contact with its texts and does not store it again', async () => {
+      const contacts = new PostgresContacts(database)
+      const key = aKey()
+      const session = aSession(key, { contact: aContact('c1'), summary: 'secret summary' })
+      const author = { kind: 'contact', id: 'c1', name: 'Grace Hopper', isAiAnswer: false } as const
+      const decision = aDecision(key)
+      await records.commit(key, {
+        session,
+        parts: [aPart({ text: 'secret words', author })],
+        decisions: [decision],
+        steps: [aStep(decision.id, { content: { html: 'secret' } })],
+      })
+      const contact = { ...key, contactId: 'c1' }
+
+      expect(await contacts.eraseContact({ ...contact, organizationId: 'stranger' })).toBe(false)
+      expect(await contacts.eraseContact(contact)).toBe(true)
+
+      const again = { ...aSession(key, { contact: aContact('c1') }), id: session.id }
+      await records.commit(key, { session: again })
+      const erased = await records.load(key)
+      expect(JSON.stringify(erased)).not.toMatch(/secret|Grace|grace/)
+      expect(erased.session).toMatchObject({ number: 1, contact: { id: 'c1', role: 'lead' } })
+    })
+  })
+})
