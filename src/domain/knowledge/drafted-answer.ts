@@ -4,6 +4,8 @@ import type { ScoredPassage } from './document.ts'
 export interface SupportedSentence {
   text: string
   passageIds: string[]
+  /** Words of a passage in another language, verbatim, that the sentence translates. [A5] */
+  quote?: string
 }
 
 /** [A2] Two passages that disagree in a number, date or price on what was asked. */

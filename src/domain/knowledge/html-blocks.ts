@@ -60,8 +60,9 @@ class BlockReader {
     return withoutEmptyBlocks(this.#blocks)
   }
 
-  /** Inside a table cell several lines stay one cell. */
+  /** Inside a table cell several lines stay one cell, and an item's number stays with its first line. */
   #endLine(): void {
+    if (/^\d+\. $/u.test(this.#words)) return
     if (this.#cells) {
       this.#words += ' '
       return

@@ -45,9 +45,9 @@ export function splitSentences(text: string, language?: string): string[] {
 }
 
 function endsSentence(sentence: string, next: string, language: string | undefined): boolean {
-  if (!/\.["'”’»)\]]*$/u.test(sentence))
-    return !/\p{Ll}/u.test(next) || !/…/u.test(sentence.slice(-3))
-  if (/\p{Ll}/u.test(next)) return false
+  const isLowerNext = /\p{Ll}/u.test(next)
+  if (!/\.["'”’»)\]]*$/u.test(sentence)) return !isLowerNext || /[?!]$/u.test(sentence)
+  if (isLowerNext) return false
   const word = /(\S*?)\.+["'”’»)\]]*$/u.exec(sentence.slice(-60))?.[1] ?? ''
   const bare = word.replace(/^[("'„“«[]+/u, '').toLowerCase()
   if (/^\d+$/u.test(bare)) return endsInNumber(sentence, bare, language)
