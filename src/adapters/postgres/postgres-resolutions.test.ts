@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Session } from '#domain/session/session.ts'
 import { forEachDatabase } from '#test/databases.ts'
-import { aKey, aSession, nextId } from '#test/factories/records.ts'
+import { aKey, aSession } from '#test/factories/records.ts'
 import type { Database } from './database.ts'
 import { PostgresResolutions } from './postgres-resolutions.ts'
 import { PostgresTurnRecords } from './postgres-turn-records.ts'
@@ -14,7 +14,7 @@ forEachDatabase((_name, open) => {
 
   beforeAll(async () => {
     database = await open()
-    records = new PostgresTurnRecords({ database, jobs: silentJobs, ids: { newId: nextId } })
+    records = new PostgresTurnRecords(database)
   })
   afterAll(() => database.close())
 
@@ -56,8 +56,3 @@ forEachDatabase((_name, open) => {
     expect(count).toBe(0)
   })
 })
-
-const silentJobs = {
-  lookWithin: async () => undefined,
-  announce: () => undefined,
-}

@@ -5,6 +5,7 @@ import type { Connections } from '#ports/connections.ts'
 import { HelpdeskError } from '#ports/helpdesk-error.ts'
 import type { ConversationMark, Helpdesk, Helpdesks } from '#ports/helpdesk.ts'
 import type { Looks } from '#ports/inbox.ts'
+import type { Resolutions } from '#ports/resolutions.ts'
 import type { SyncMarks } from '#ports/sync-marks.ts'
 import type { Log } from '#ports/telemetry.ts'
 import { settleDelayMs } from './settle-delay.ts'
@@ -15,12 +16,14 @@ export type SweepPorts = {
   helpdesks: Helpdesks
   looks: Looks
   marks: SyncMarks
+  resolutions: Resolutions
   log: Log
 }
 
 /** Intercom's search lags behind its writes, and pages move while they are read. */
 const OVERLAP_MS = 120_000
 const MOST_PAGES = 200
+const HOUR_MS = 3_600_000
 
 /**
  * [W8] Compares the conversations updated since the last sweep with what is stored, and asks for a look at each that
@@ -34,7 +37,10 @@ export async function sweep(
   const connection = await ports.connections.findByOrganization(organizationId)
   if (connection === undefined || !isLive(connection)) return undefined
   if (connection.status === 'reconnect-required') return undefined
-  const again = new Date(ports.clock.now().getTime() + options.intervalMs)
+  const now = ports.clock.now()
+  const again = new Date(now.getTime() + options.intervalMs)
+  const silenceMs = connection.settings.assumedResolutionHours * HOUR_MS
+  await ports.resolutions.assumeResolved(organizationId, new Date(now.getTime() - silenceMs), now)
   try {
     await sweepConnection(ports, connection)
   } catch (error) {

@@ -159,7 +159,9 @@ describe('writeAnswer', () => {
 
     expect(answer).toMatchObject({ kind: 'hand-off', reason: 'topic-excluded', asked: 0 })
   })
+})
 
+describe('writeAnswer with handoffs', () => {
   it('[H1] hands off when the contact asks for a person', async () => {
     expect(await write('Can I talk to a human please?')).toMatchObject({
       kind: 'hand-off',

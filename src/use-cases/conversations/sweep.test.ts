@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import type { LookRequest } from '#ports/inbox.ts'
+import { HelpdeskError } from '#ports/helpdesk-error.ts'
+import { TurnWorld } from '#test/factories/turn-world.ts'
+import { sweep, type SweepPorts } from './sweep.ts'
+
+class SweepWorld extends TurnWorld {
+  readonly requests: LookRequest[] = []
+  readonly known = new Map<string, string>()
+  mark: Date | undefined
+  silentSince: Date | undefined
+
+  sweep() {
+    const ports: SweepPorts = {
+      clock: this.clock,
+      connections: this.ports.connections,
+      helpdesks: this.desk,
+      looks: { request: async (request) => void this.requests.push(request) },
+      marks: {
+        readMark: async () => this.mark,
+        moveMark: async (_organizationId, _workspaceId, mark) => void (this.mark = mark),
+        readFingerprints: async () => this.known,
+      },
+      resolutions: {
+        assumeResolved: async (_organizationId, silentSince) => {
+          this.silentSince = silentSince
+          return 0
+        },
+      },
+      log: this.ports.log,
+    }
+    return sweep(ports, 'o1', { intervalMs: 60_000 })
+  }
+}
+
+describe('sweep', () => {
+  it('[W8] asks for a look at what differs from what is stored', async () => {
+    const world = new SweepWorld()
+    world.start('How long does shipping take?')
+
+    await world.sweep()
+    world.known.set('7', world.desk.show('7').fingerprint)
+    await world.sweep()
+
+    expect(world.requests.map(({ key, by }) => [key.conversationId, by])).toEqual([['7', 'sweep']])
+  })
+
+  it('[T1] lets a first message that it found settle', async () => {
+    const world = new SweepWorld({ settleDelayWebSeconds: 4 })
+    world.start('How long does shipping take?')
+
+    await world.sweep()
+
+    const settled = new Date(world.clock.now().getTime() + 4_000)
+    expect(world.requests[0]?.requestedAt).toEqual(settled)
+  })
+
+  it('[W8] leaves alone what was last touched before connecting', async () => {
+    const world = new SweepWorld()
+    world.start('An old question')
+    world.clock.advance(60_000)
+    world.connection = { ...world.connection, startedAt: world.clock.now() }
+
+    await world.sweep()
+
+    expect(world.requests).toEqual([])
+  })
+
+  it('[W8] marks two minutes before the newest update that Intercom reported', async () => {
+    const world = new SweepWorld()
+    world.clock.advance(600_000)
+    const opening = world.start('How long does shipping take?')
+
+    await world.sweep()
+
+    expect(world.mark).toEqual(new Date(opening.createdAt.getTime() - 120_000))
+  })
+
+  it('[C8] does nothing while Intercom rejects the token', async () => {
+    const world = new SweepWorld()
+    world.connection = { ...world.connection, status: 'reconnect-required' }
+
+    expect(await world.sweep()).toBeUndefined()
+    expect(world.operations).toEqual([])
+  })
+
+  it('[W8] comes again after trouble with Intercom', async () => {
+    const world = new SweepWorld()
+    world.desk.failNext('listUpdatedSince', new HelpdeskError('unavailable', 'bad gateway'))
+
+    expect(await world.sweep()).toEqual({ again: new Date(world.clock.now().getTime() + 60_000) })
+    expect(world.mark).toBeUndefined()
+  })
+
+  it('[R3] counts silence by the setting', async () => {
+    const world = new SweepWorld({ assumedResolutionHours: 2 })
+
+    await world.sweep()
+
+    expect(world.silentSince).toEqual(new Date(world.clock.now().getTime() - 7_200_000))
+  })
+})
