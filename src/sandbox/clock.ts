@@ -3,7 +3,9 @@ export type Clock = {
   nowMs(): number
   /** Runs the action once, after the delay; the answer cancels it. */
   after(delayMs: number, action: () => void): () => void
+  /** Ends every `after`; a `sleep` goes on. */
   cancelAll(): void
+  sleep(ms: number): Promise<void>
 }
 
 const longestTimeoutMs = 2 ** 31 - 1
@@ -36,6 +38,12 @@ export class SystemClock implements Clock {
   cancelAll(): void {
     for (const timer of this.#timers) clearTimeout(timer)
     this.#timers.clear()
+  }
+
+  sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      setTimeout(resolve, ms).unref()
+    })
   }
 
   #arm(delayMs: number, action: () => void): () => void {

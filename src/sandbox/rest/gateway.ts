@@ -5,7 +5,7 @@ import type { Workspace } from '../model/workspace.ts'
 import type { World } from '../model/world.ts'
 import { detailOfStatus, errorList, refusalDetail } from './error-list.ts'
 import { misbehave, type Wire } from './misbehave.ts'
-import type { Answer, Operation } from './operation.ts'
+import type { Answer, Operation } from './operations/operation.ts'
 import type { RateWindows } from './rate-windows.ts'
 import { findWorkspace, parseBody, readVersion } from './read-call.ts'
 import type { LoggedRequest, RequestLog } from './request-log.ts'
@@ -47,7 +47,7 @@ export class Gateway {
     const entry = this.#log.begin({
       method: arrival.method,
       path: arrival.url.pathname,
-      query: Object.fromEntries(arrival.url.searchParams),
+      query: queryOf(withoutTokens(this.#world, arrival.url.search)),
       operation: operation?.id ?? null,
       conversation_id: arrival.path.conversation_id ?? null,
     })
@@ -65,7 +65,7 @@ export class Gateway {
 
   async #admit(visit: Visit): Promise<Response> {
     const { arrival, entry, headers } = visit
-    entry.body = readable(arrival.text)
+    entry.body = readable(withoutTokens(this.#world, arrival.text))
     entry.conversation_id ??= conversationOf(entry.body)
     const workspace = findWorkspace(this.#world, arrival.authorization)
     if (!workspace) return refuse(visit, unauthorized(arrival.authorization))
@@ -79,25 +79,20 @@ export class Gateway {
   }
 
   async #withFaults(visit: Visit, workspace: Workspace, operation: Operation): Promise<Response> {
-    const { arrival, entry } = visit
+    const { entry } = visit
     const call = { operation: operation.id, conversationId: entry.conversation_id }
     const fault = takeFault(workspace.faults.values(), call)
-    entry.fault = fault?.id ?? null
-    const met = async () => (fault ? this.#meet(visit, fault, arrival.wire) : null)
-    if (fault?.when === 'before') {
-      const instead = await met()
-      if (instead) return instead
+    if (!fault) return run(visit, workspace, operation)
+    entry.fault = fault.id
+    if (fault.when === 'before') {
+      return (await this.#meet(visit, fault)) ?? run(visit, workspace, operation)
     }
     const answer = run(visit, workspace, operation)
-    if (fault?.when === 'after') {
-      const instead = await met()
-      if (instead) return instead
-    }
-    return answer
+    return (await this.#meet(visit, fault)) ?? answer
   }
 
-  async #meet(visit: Visit, fault: Fault, wire: Wire): Promise<Response | null> {
-    const effect = await misbehave(fault, this.#world.clock, wire)
+  async #meet(visit: Visit, fault: Fault): Promise<Response | null> {
+    const effect = await misbehave(fault, this.#world.clock, visit.arrival.wire)
     if (effect === 'go-on') return null
     if (effect === 'no-answer') return RESPONSE_ALREADY_SENT
     const body =
@@ -149,6 +144,15 @@ function tooMany({ settings }: Workspace): Refusal {
   return new Refusal(429, 'rate_limit_exceeded', {
     message: `Exceeded rate limit of ${settings.rate_limit} in 10_seconds`,
   })
+}
+
+function withoutTokens(world: World, text: string): string {
+  const tokens = [...world.workspaces.values()].map((workspace) => workspace.accessToken)
+  return tokens.reduce((left, token) => left.replaceAll(token, '[token]'), text)
+}
+
+function queryOf(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search))
 }
 
 function readable(text: string): unknown {

@@ -101,6 +101,26 @@ describe('Planned faults of the REST API', () => {
     expect(performance.now() - startedMs).toBeGreaterThan(75)
   })
 
+  it('does late what the client no longer waits for', async () => {
+    await plan({ operation: 'replyConversation', kind: 'delay', ms: 150 })
+
+    const call = fetch(`${probe.sandbox.apiUrl}/conversations/${id}/reply`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${probe.workspace.access_token}` },
+      body: JSON.stringify({
+        message_type: 'note',
+        type: 'admin',
+        admin_id: probe.ai,
+        body: 'Late',
+      }),
+      signal: AbortSignal.timeout(50),
+    })
+
+    await expect(call).rejects.toThrow('timeout')
+    expect(await partCount()).toBe(0)
+    await expect.poll(partCount).toBe(1)
+  })
+
   it('skips, counts, and keeps to its conversation', async () => {
     const other = (await probe.control('POST /conversations', { body: 'Other' })).body.id
     await plan({ conversation_id: id, kind: 'status', status: 502, skip: 1, times: 2 })

@@ -9,28 +9,27 @@ export type Wire = {
 
 type FaultEffect = 'go-on' | 'no-answer' | 'answer-fault'
 
-/** Carries out what is not an answer; `answer-fault` means that the fault's own answer is to be sent. */
+/**
+ * Carries out what is not an answer; `answer-fault` means that the fault's own answer is to be sent.
+ * A delay runs to its end though the client be gone: the effect comes late, as it would.
+ */
 export async function misbehave(fault: Fault, clock: Clock, wire: Wire): Promise<FaultEffect> {
-  if (fault.kind === 'status') {
-    if (fault.ms > 0) await pause(fault.ms, clock, wire)
-    return 'answer-fault'
+  switch (fault.kind) {
+    case 'delay':
+      await clock.sleep(fault.ms)
+      return 'go-on'
+    case 'status':
+      if (fault.ms > 0) await clock.sleep(fault.ms)
+      return 'answer-fault'
+    case 'hang':
+      await Promise.race([gone(wire), ...(fault.ms > 0 ? [clock.sleep(fault.ms)] : [])])
+      break
+    case 'reset':
   }
-  if (fault.kind === 'delay') {
-    await pause(fault.ms, clock, wire)
-    return 'go-on'
-  }
-  if (fault.kind === 'hang') await pause(fault.ms, clock, wire)
   wire.reset()
   return 'no-answer'
 }
 
-/** Waits, but not for a client that is gone. Zero means for ever. */
-function pause(ms: number, clock: Clock, wire: Wire): Promise<void> {
-  return new Promise((resolve) => {
-    const cancel = ms > 0 ? clock.after(ms, resolve) : () => undefined
-    wire.onGone(() => {
-      cancel()
-      resolve()
-    })
-  })
+function gone(wire: Wire): Promise<void> {
+  return new Promise((resolve) => wire.onGone(resolve))
 }

@@ -37,7 +37,8 @@ function wireOf(context: Context<SandboxEnv>): Wire {
       else outgoing.destroy()
     },
     onGone: (listener) => {
-      outgoing.once('close', listener)
+      if (outgoing.destroyed) listener()
+      else outgoing.once('close', listener)
     },
   }
 }

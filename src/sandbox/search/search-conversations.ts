@@ -10,10 +10,10 @@ import { parseQuery } from './query.ts'
 const defaultPerPage = 20
 const mostPerPage = 150
 
-/** The newest change first, as lists come in practice. */
+/** The newest change first, as lists come in practice; unlike a search, never late. */
 export function listConversations(workspace: Workspace, pagination: unknown): Page<Conversation> {
   const { perPage, startingAfter } = parsePagination(pagination, { fallback: defaultPerPage })
-  return cursorPage([...indexed(workspace)], {
+  return cursorPage([...workspace.conversations.values()], {
     perPage,
     startingAfter,
     order: 'descending',

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { keepFile } from '../files/keep-file.ts'
-import type { Attachment } from '../model/conversation.ts'
-import { invalid } from '../model/refusal.ts'
-import type { Workspace } from '../model/workspace.ts'
+import { keepFile } from '../../files/keep-file.ts'
+import type { Attachment } from '../../model/conversation.ts'
+import { invalid } from '../../model/refusal.ts'
+import type { Workspace } from '../../model/workspace.ts'
 
 const mostFiles = 10
 

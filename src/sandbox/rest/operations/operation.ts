@@ -1,5 +1,5 @@
-import type { ApiVersion } from '../model/api-version.ts'
-import type { Workspace } from '../model/workspace.ts'
+import type { ApiVersion } from '../../model/api-version.ts'
+import type { Workspace } from '../../model/workspace.ts'
 
 /** What a handler is given. The body of a GET, and an absent one, is an empty object. */
 export type RestCall = {

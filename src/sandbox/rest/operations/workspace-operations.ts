@@ -1,12 +1,12 @@
-import { getTag, upsertTag } from '../actions/tags.ts'
-import { invalid, notFound, unprocessable } from '../model/refusal.ts'
-import type { Tag } from '../model/workspace.ts'
+import { getTag, upsertTag } from '../../actions/tags.ts'
+import { invalid, notFound, unprocessable } from '../../model/refusal.ts'
+import type { Tag } from '../../model/workspace.ts'
 import {
   conversationAttributesAsData,
   conversationAttributesToWire,
   dataAttributesToWire,
-} from '../wire/attributes.ts'
-import { adminToWire, meToWire, teamToWire } from '../wire/people.ts'
+} from '../../wire/attributes.ts'
+import { adminToWire, meToWire, teamToWire } from '../../wire/people.ts'
 import type { Answer, Operation, RestCall } from './operation.ts'
 import { readId } from './read-body.ts'
 

@@ -1,8 +1,8 @@
-import { getConversation } from '../actions/change.ts'
-import type { Conversation } from '../model/conversation.ts'
-import type { Page } from '../search/cursor-pages.ts'
-import { listConversations, searchConversations } from '../search/search-conversations.ts'
-import { conversationItemToWire, conversationToWire } from '../wire/conversation.ts'
+import { getConversation } from '../../actions/change.ts'
+import type { Conversation } from '../../model/conversation.ts'
+import type { Page } from '../../search/cursor-pages.ts'
+import { listConversations, searchConversations } from '../../search/search-conversations.ts'
+import { conversationItemToWire, conversationToWire } from '../../wire/conversation.ts'
 import { numberedPages } from './numbered-pages.ts'
 import type { Answer, Operation, RestCall } from './operation.ts'
 

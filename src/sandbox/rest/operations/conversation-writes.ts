@@ -1,12 +1,18 @@
-import { getTag, attachTag, detachTag } from '../actions/tags.ts'
-import { adminAuthor, change, contactAuthor, getActor, getConversation } from '../actions/change.ts'
-import { deleteConversation, redactPart, redactSource } from '../actions/remove.ts'
-import { setAttributes } from '../actions/set-attributes.ts'
-import { startConversation } from '../actions/start-conversation.ts'
-import type { Conversation } from '../model/conversation.ts'
-import { invalid, notFound } from '../model/refusal.ts'
-import { typedTextToHtml } from '../text/intercom-html.ts'
-import { conversationToWire } from '../wire/conversation.ts'
+import { getTag, attachTag, detachTag } from '../../actions/tags.ts'
+import {
+  adminAuthor,
+  change,
+  contactAuthor,
+  getActor,
+  getConversation,
+} from '../../actions/change.ts'
+import { deleteConversation, redactPart, redactSource } from '../../actions/remove.ts'
+import { setAttributes } from '../../actions/set-attributes.ts'
+import { startConversation } from '../../actions/start-conversation.ts'
+import type { Conversation } from '../../model/conversation.ts'
+import { invalid, notFound } from '../../model/refusal.ts'
+import { typedTextToHtml } from '../../text/intercom-html.ts'
+import { conversationToWire } from '../../wire/conversation.ts'
 import { presentationOf } from './conversation-reads.ts'
 import type { Answer, Operation, RestCall } from './operation.ts'
 import { readId, readRecord } from './read-body.ts'

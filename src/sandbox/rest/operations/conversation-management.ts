@@ -1,9 +1,13 @@
-import { assign, resolveTarget } from '../actions/assign.ts'
-import { adminAuthor, getActor } from '../actions/change.ts'
-import { closeConversation, openConversation, snoozeConversation } from '../actions/change-state.ts'
-import type { Conversation, Part } from '../model/conversation.ts'
-import { invalid } from '../model/refusal.ts'
-import { toIntercomHtml } from '../text/intercom-html.ts'
+import { assign, resolveTarget } from '../../actions/assign.ts'
+import { adminAuthor, getActor } from '../../actions/change.ts'
+import {
+  closeConversation,
+  openConversation,
+  snoozeConversation,
+} from '../../actions/change-state.ts'
+import type { Conversation, Part } from '../../model/conversation.ts'
+import { invalid } from '../../model/refusal.ts'
+import { toIntercomHtml } from '../../text/intercom-html.ts'
 import type { RestCall } from './operation.ts'
 import { readId } from './read-body.ts'
 

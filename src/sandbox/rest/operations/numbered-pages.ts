@@ -1,4 +1,4 @@
-import { invalid } from '../model/refusal.ts'
+import { invalid } from '../../model/refusal.ts'
 import type { RestCall } from './operation.ts'
 
 type Limits = { fallback: number; most: number }

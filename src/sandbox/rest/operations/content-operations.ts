@@ -1,6 +1,6 @@
-import { notFound } from '../model/refusal.ts'
-import type { Content } from '../model/content.ts'
-import { articleToWire, internalArticleToWire, snippetToWire } from '../wire/content.ts'
+import { notFound } from '../../model/refusal.ts'
+import type { Content } from '../../model/content.ts'
+import { articleToWire, internalArticleToWire, snippetToWire } from '../../wire/content.ts'
 import { numberedPages } from './numbered-pages.ts'
 import type { Answer, Operation, RestCall } from './operation.ts'
 

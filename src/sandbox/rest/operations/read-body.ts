@@ -1,4 +1,4 @@
-import { invalid } from '../model/refusal.ts'
+import { invalid } from '../../model/refusal.ts'
 
 /** Intercom takes ids as strings and as numbers. */
 export function readId(value: unknown, field: string): string {
