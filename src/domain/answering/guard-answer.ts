@@ -7,6 +7,7 @@ import { passagesFor, restsOnHiddenPassage } from './check-audience.ts'
 import { addressesTheAi } from './check-instructions.ts'
 import { isEmptyPromise } from './check-promises.ts'
 import { checkSupport, readCustomerWords, type CustomerWords } from './check-support.ts'
+import { translatedPassageIds } from './check-translation.ts'
 import { contradictionOf } from './contradiction-of.ts'
 import { isAskingBack } from './is-asking-back.ts'
 import { isCourtesy } from './is-courtesy.ts'
@@ -90,16 +91,34 @@ function judge(
     return { guard: 'A3', detail: text }
   if (isEmptyPromise(text, visible)) return { guard: 'A6', detail: text }
   if (isCourtesy(text)) return { sentence: { text, passageIds: [] }, isFact: false }
-  const support = checkSupport(sentence, visible, customer)
-  if (!support.isSupported) {
+  const support = findSupport(sentence, { visible, answer, customer })
+  if ('problem' in support) {
     if (isAskingBack(text, visible, answer.customerTexts))
       return { sentence: { text, passageIds: [] }, isFact: false }
     return { guard: 'A2', detail: `${text} (${[support.problem, ...support.words].join(': ')})` }
   }
   const scored = answer.passages.filter(({ passage }) => visible.includes(passage))
-  const contradiction = contradictionOf(text, scored, answer.openTexts.join('\n'))
+  const contradiction = contradictionOf(support.quote ?? text, scored, answer.openTexts.join('\n'))
   if (contradiction) return { guard: 'A2', detail: `${text} (contradicted)`, contradiction }
-  return { sentence: { text, passageIds: support.passageIds }, isFact: true }
+  return { sentence: { text, ...support }, isFact: true }
+}
+
+type Support = Omit<SupportedSentence, 'text'> | { problem: string; words: string[] }
+
+/** In the words of a passage, or as the translation of one. */
+function findSupport(
+  sentence: SupportedSentence,
+  given: { visible: Passage[]; answer: ProposedAnswer; customer: CustomerWords },
+): Support {
+  const { visible, answer, customer } = given
+  const support = checkSupport(sentence, visible, customer)
+  if (support.isSupported) return { passageIds: support.passageIds }
+  const translated = translatedPassageIds(sentence, visible, {
+    language: answer.language,
+    customer,
+  })
+  if (translated.length === 0 || sentence.quote === undefined) return support
+  return { passageIds: translated, quote: sentence.quote }
 }
 
 function passagesOf({ passages }: ProposedAnswer): Passage[] {

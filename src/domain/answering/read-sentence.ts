@@ -48,8 +48,10 @@ const turningWords = new Set(
 const elisions = /^(?:l|d|j|m|t|s|n|c|qu|dell|nell|all|sull|un|quest)['’](?=\p{L}{2})/iu
 const rangeWords = new Set('to and or bis und a et y e tot en do i till og til ile'.split(' '))
 
+const listMark = /^\s*(?:\d{1,3}[.)]|[-*•])\s+/u
+
 export function readSentence(text: string): ReadSentence {
-  const { addresses, rest } = takeAddresses(text)
+  const { addresses, rest } = takeAddresses(text.replace(listMark, ''))
   const tokens = tokenize(rest)
   const clauses = toClauses(tokens)
   return {
@@ -67,7 +69,7 @@ export function readSentence(text: string): ReadSentence {
 /** The letters and digits of a text alone: equal for two sentences of the same words. */
 export function toKey(text: string): string {
   return text
-    .replace(/^\s*(?:\d{1,3}[.)]|[-*•])\s+/u, '')
+    .replace(listMark, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}€$£¥%@]+/gu, ' ')

@@ -10,10 +10,10 @@ export function toCitations(
   passages: readonly Passage[],
 ): Citation[] {
   const quotes = new Map<Passage, Set<string>>()
-  for (const { text, passageIds } of sentences) {
+  for (const { text, passageIds, quote } of sentences) {
     const passage = passages.find(({ id }) => id === passageIds[0])
     if (!passage) continue
-    quotes.set(passage, (quotes.get(passage) ?? new Set()).add(quoteFor(text, passage)))
+    quotes.set(passage, (quotes.get(passage) ?? new Set()).add(quote ?? quoteFor(text, passage)))
   }
   return [...quotes].map(([{ documentId, id, title, url }, words]) => ({
     documentId,
