@@ -1,0 +1,101 @@
+import { SystemClock } from '#adapters/system/system-clock.ts'
+import { UuidIds } from '#adapters/system/uuid-ids.ts'
+import type { Database } from '#adapters/postgres/database.ts'
+import { openEmbedded } from '#adapters/postgres/open-embedded.ts'
+import { openPostgres } from '#adapters/postgres/open-postgres.ts'
+import { PgBossJobs } from '#adapters/postgres/pg-boss-jobs.ts'
+import { PostgresAlertStates } from '#adapters/postgres/postgres-alert-states.ts'
+import { PostgresApiKeys } from '#adapters/postgres/postgres-api-keys.ts'
+import { PostgresAuditLog } from '#adapters/postgres/postgres-audit-log.ts'
+import { PostgresConnectionWrites } from '#adapters/postgres/postgres-connection-writes.ts'
+import { PostgresConnections } from '#adapters/postgres/postgres-connections.ts'
+import { applyContactDelivery } from '#adapters/postgres/postgres-contacts.ts'
+import { PostgresDecisionQueries } from '#adapters/postgres/postgres-decision-queries.ts'
+import { PostgresInbox } from '#adapters/postgres/postgres-inbox.ts'
+import { PostgresKnowledgeLanguages } from '#adapters/postgres/postgres-knowledge-languages.ts'
+import { PostgresKnowledgeStore } from '#adapters/postgres/postgres-knowledge-store.ts'
+import { PostgresLooks } from '#adapters/postgres/postgres-looks.ts'
+import { PostgresMetering } from '#adapters/postgres/postgres-metering.ts'
+import { PostgresPeople } from '#adapters/postgres/postgres-people.ts'
+import { PostgresRateBudget } from '#adapters/postgres/postgres-rate-budget.ts'
+import { PostgresResolutions } from '#adapters/postgres/postgres-resolutions.ts'
+import { PostgresSessionQueries } from '#adapters/postgres/postgres-session-queries.ts'
+import { PostgresSyncMarks } from '#adapters/postgres/postgres-sync-marks.ts'
+import { PostgresTurnRecords } from '#adapters/postgres/postgres-turn-records.ts'
+import { SecretBox } from '#adapters/postgres/secret-box.ts'
+import type { Config } from '#config/config.ts'
+import type { Secrets } from '#config/secrets.ts'
+import type { Clock, Ids } from '#ports/clock.ts'
+import type { Log } from '#ports/telemetry.ts'
+
+export type Stores = ReturnType<typeof toStores> & { database: Database; jobs: PgBossJobs }
+
+export type Ground = { config: Config; secrets: Secrets; log: Log; clock: Clock; ids: Ids }
+
+export function layGround(config: Config, secrets: Secrets, log: Log): Ground {
+  return { config, secrets, log, clock: new SystemClock(), ids: new UuidIds() }
+}
+
+/** Opens the configured database and brings it up to date. */
+export async function openDatabase({ config, secrets, log }: Ground): Promise<Database> {
+  const database =
+    secrets.databaseUrl === undefined
+      ? await openEmbedded(config.dataDirectory)
+      : openPostgres(secrets.databaseUrl, {
+          onConnectionLost: (error) => log.warn('database_connection_lost', { error }),
+        })
+  try {
+    await database.migrate()
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** Every store over one database, with the job queue beside them. */
+export async function openStores(ground: Ground): Promise<Stores> {
+  const database = await openDatabase(ground)
+  try {
+    const jobs = await PgBossJobs.open(database, {
+      onTrouble: (error) => ground.log.warn('job_queue_trouble', { error }),
+    })
+    return { database, jobs, ...toStores(ground, database, jobs) }
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+function toStores({ secrets: given, clock, ids }: Ground, database: Database, jobs: PgBossJobs) {
+  const secrets = new SecretBox(Buffer.from(given.appSecret))
+  const turnRecords = new PostgresTurnRecords(database)
+  const sessionQueries = new PostgresSessionQueries(database)
+  const people = new PostgresPeople({ database, ids })
+  return {
+    connections: new PostgresConnections({ database, secrets, ids }),
+    writes: new PostgresConnectionWrites({
+      database,
+      secrets,
+      cancelLooks: (transaction, workspace) => jobs.cancelLooks(transaction, workspace),
+    }),
+    inbox: new PostgresInbox({ database, jobs, applyLoose: applyContactDelivery }),
+    looks: new PostgresLooks({ database, jobs }),
+    records: turnRecords,
+    openConversations: turnRecords,
+    sessions: sessionQueries,
+    waitingCounts: sessionQueries,
+    decisions: new PostgresDecisionQueries(database),
+    knowledge: new PostgresKnowledgeStore(database),
+    knowledgeLanguages: new PostgresKnowledgeLanguages({ database, clock }),
+    metering: new PostgresMetering(database),
+    marks: new PostgresSyncMarks(database),
+    resolutions: new PostgresResolutions(database),
+    rateBudget: new PostgresRateBudget({ database, clock }),
+    alertStates: new PostgresAlertStates(database),
+    people,
+    organizations: people,
+    apiKeys: new PostgresApiKeys({ database, ids }),
+    auditLog: new PostgresAuditLog(database),
+  }
+}
