@@ -1,10 +1,14 @@
 const abbreviations = new Set(
   (
-    'e.g i.e etc vs approx ca no nr st mr mrs ms dr prof inc ltd co corp fig al dept est min max incl excl tel ext vol pp sec art ' +
-    'z.b d.h u.a bzw ggf evtl inkl exkl usw vgl str abs ziff bspw etw sog zzgl mind tägl ' +
-    'p.ex env av bd m mme mlle ex cf sr sra ud uds p.ej núm pág ecc sig dott es bijv enz o.a d.w.z m.b.t ' +
-    'np tj itd itp ul godz t.ex bl.a osv f.eks bl.a vb örn'
+    'e.g i.e etc vs approx ca st mr mrs ms dr prof inc ltd corp al dept incl excl ' +
+    'z.b d.h u.a bzw ggf evtl inkl exkl usw vgl str bspw etw sog zzgl mind tägl ' +
+    'p.ex env mme mlle cf sr sra ud uds p.ej ecc sig dott es bijv enz o.a d.w.z m.b.t ' +
+    'np tj itd itp t.ex bl.a osv f.eks vb örn'
   ).split(' '),
+)
+/** Short for something only before a number: "No. 5", but "The answer is no." */
+const beforeNumbers = new Set(
+  'no nr fig sec vol art abs ziff núm pág p pp tel ext est min max godz'.split(' '),
 )
 
 const closers = '["\'”’»)\\]]*'
@@ -51,7 +55,12 @@ function endsSentence(sentence: string, next: string, language: string | undefin
   const word = /(\S*?)\.+["'”’»)\]]*$/u.exec(sentence.slice(-60))?.[1] ?? ''
   const bare = word.replace(/^[("'„“«[]+/u, '').toLowerCase()
   if (/^\d+$/u.test(bare)) return endsInNumber(sentence, bare, language)
-  return !abbreviations.has(bare) && !/^\p{L}$/u.test(bare) && !/^(?:\p{L}\.)+\p{L}$/u.test(bare)
+  return !isAbbreviation(bare, next)
+}
+
+function isAbbreviation(word: string, next: string): boolean {
+  if (beforeNumbers.has(word) && /\d/u.test(next)) return true
+  return abbreviations.has(word) || /^(?:\p{L}\.)*\p{L}$/u.test(word)
 }
 
 /** "1. Open" numbers a step, and "24. November" is an ordinal in some languages. */
