@@ -7,12 +7,14 @@ import { openPostgres } from '#adapters/postgres/open-postgres.ts'
 /** Opens a migrated, empty database of its own for one test file; `close` removes it. */
 export type OpenDatabase = () => Promise<Database>
 
+/** Empty where no server was given. */
+export const testDatabaseUrl = process.env.TEST_DATABASE_URL ?? ''
+
 /** Describes the same tests on each engine: PGlite always, PostgreSQL where TEST_DATABASE_URL is set. */
 export function forEachDatabase(define: (name: string, open: OpenDatabase) => void): void {
   describe('on PGlite', () => define('PGlite', openInMemory))
-  const url = process.env.TEST_DATABASE_URL
-  describe.skipIf(!url)('on PostgreSQL (needs TEST_DATABASE_URL)', () =>
-    define('PostgreSQL', () => openInSchema(url ?? '')),
+  describe.skipIf(!testDatabaseUrl)('on PostgreSQL (needs TEST_DATABASE_URL)', () =>
+    define('PostgreSQL', () => openInSchema(testDatabaseUrl)),
   )
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { forEachDatabase } from '#test/databases.ts'
+import { forEachDatabase, testDatabaseUrl as url } from '#test/databases.ts'
 import type { Database } from './database.ts'
 import { isDatabaseUnavailable } from './database-trouble.ts'
 import { maintain } from './maintain.ts'
@@ -75,6 +75,50 @@ describe('the embedded database', () => {
     await again.close()
   })
 })
+
+describe.skipIf(!url)('a server (needs TEST_DATABASE_URL)', () => {
+  const schema = `test_server_${process.pid}`
+  const open = () => openPostgres(url, { schema, connectionCount: 1 })
+  afterAll(async () => {
+    const database = open()
+    await database.query(`drop schema if exists ${schema} cascade`)
+    await database.close()
+  })
+
+  it('is migrated by four nodes at once', async () => {
+    const nodes = Array.from({ length: 4 }, open)
+
+    await Promise.all(nodes.map((node) => node.migrate()))
+
+    expect(await nodes[0]?.query('select count(*)::int as count from sessions')).toEqual([
+      { count: 0 },
+    ])
+    await Promise.all(nodes.map((node) => node.close()))
+  })
+
+  it('[W5] is used again by itself after its connections broke', async () => {
+    const [database, other] = [open(), open()]
+    let heard = 0
+    await database.listen('broken', () => (heard += 1))
+    await database.query('select 1')
+    const heardBefore = heard
+
+    await other.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()
+         and (query like $1 or pid = $2)`,
+      [`listen "${schema}_broken"%`, await backendOf(database)],
+    )
+
+    await expect.poll(() => heard, { timeout: 10_000 }).toBeGreaterThan(heardBefore)
+    await expect.poll(() => database.query('select 1 as one')).toEqual([{ one: 1 }])
+    await Promise.all([database.close(), other.close()])
+  })
+})
+
+async function backendOf(database: Database): Promise<number | undefined> {
+  const [row] = await database.query<{ pid: number }>('select pg_backend_pid() as pid')
+  return row?.pid
+}
 
 describe('a server that is away', () => {
   it('[W5] says within four seconds that the database is unavailable', async () => {

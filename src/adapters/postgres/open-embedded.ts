@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import type { NodeFS } from '@electric-sql/pglite/nodefs'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { fromPglite } from 'pg-boss'
@@ -16,6 +17,9 @@ export type EmbeddedDatabase = Database & {
   /** Answers `askOwner` of other programs on the same data folder. */
   answerOwnerRequests(handler: OwnerRequestHandler): void
 }
+
+/** A file system that tells how often it made files durable. */
+type CountingFS = NodeFS & { readonly syncCount: number }
 
 /** The engine lost its fsync hook: acknowledged rows would not survive a power cut. */
 export class NotDurableError extends Error {
@@ -33,12 +37,15 @@ const DURABLE_START = [
  * Opens, or makes, the database in `dataDir`/database. Throws `DataFolderInUseError` when another process has
  * the folder, and `NotDurableError` when a commit does not reach the disk.
  */
-export async function openEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
+export async function openEmbedded(
+  dataDir: string,
+  openFiles: (folder: string) => CountingFS = (folder) => new DurableNodeFS(folder),
+): Promise<EmbeddedDatabase> {
   const lock = await lockDataFolder(dataDir)
   try {
     const folder = join(dataDir, 'database')
     await mkdir(folder, { recursive: true })
-    const files = new DurableNodeFS(folder)
+    const files = openFiles(folder)
     const engine = await PGlite.create({ fs: files, dataDir: folder, startParams: DURABLE_START })
     await proveDurable(engine, files)
     const database = embeddedDatabase(engine)
@@ -83,7 +90,7 @@ export function embeddedDatabase(engine: PGlite): Database {
 }
 
 // The hook leans on internals: a version that moved them must refuse to start rather than lose rows later.
-async function proveDurable(engine: PGlite, files: DurableNodeFS): Promise<void> {
+async function proveDurable(engine: PGlite, files: CountingFS): Promise<void> {
   await engine.query('create table if not exists durability_proof (at timestamptz not null)')
   const before = files.syncCount
   await engine.query('insert into durability_proof values (now())')

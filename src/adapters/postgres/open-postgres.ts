@@ -34,6 +34,7 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
   // Without a listener an idle connection's end would end the process.
   pool.on('error', (error) => onConnectionLost?.(error))
   const database = drizzle(pool)
+  const listeners = new Set<{ close(): Promise<void> }>()
   return {
     engine: 'postgres',
     drizzle: database,
@@ -43,7 +44,11 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
     },
     transaction: (work) => database.transaction(work),
     migrate: () => migrateAlone(address, schema),
-    listen: (channel, heard) => listenOnServer(address, channelIn(schema, channel), heard),
+    listen: async (channel, heard) => {
+      const listener = await listenOnServer(address, channelIn(schema, channel), heard)
+      listeners.add(listener)
+      return listener
+    },
     hint: async (channel) => {
       await pool.query('select pg_notify($1, $2)', [channelIn(schema, channel), ''])
     },
@@ -53,7 +58,10 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
       application_name: 'firstline-jobs',
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     },
-    close: () => pool.end(),
+    close: async () => {
+      await Promise.all([...listeners].map((listener) => listener.close()))
+      await pool.end()
+    },
   }
 }
 
