@@ -158,3 +158,75 @@ describe('what is stored', () => {
     expect(world.replies[1]).not.toMatch(/\bAI\b/)
   })
 })
+
+describe('what reaches the AI', () => {
+  it('[K1] reads the contact once for each session', async () => {
+    const world = await answered()
+    await world.receive(world.says('And to Norway?'))
+
+    expect(world.operations.filter((name) => name === 'findContact')).toHaveLength(1)
+    expect(world.answerer.tasks.map(({ contact }) => contact?.id)).toEqual(['c1', 'c1'])
+  })
+
+  it.each([
+    ['disabled', []],
+    ['first', ['a']],
+    ['all', ['a', 'b']],
+  ] as const)('[K2] reads companies as the setting says: %s', async (companySync, expected) => {
+    const world = new TurnWorld({ companySync })
+    for (const id of ['a', 'b']) world.desk.companies.push({ id, name: id, customAttributes: {} })
+
+    await world.receive(world.start(question))
+
+    expect(world.answerer.tasks[0]?.contact?.companies.map(({ id }) => id)).toEqual(expected)
+  })
+
+  it('[K3] gives the conversation attributes as they are after the delay', async () => {
+    const world = new TurnWorld({ customAttributeDelaySeconds: 3 })
+    world.hear(world.start(question))
+    expect(await world.look()).toEqual({ again: new Date(world.clock.now().getTime() + 3_000) })
+    world.clock.advance(3_000)
+    world.desk.change('7', { customAttributes: { plan: 'yearly' } })
+
+    await world.settle()
+
+    expect(world.answerer.tasks[0]?.conversationAttributes).toEqual({ plan: 'yearly' })
+    expect((await session(world))?.customAttributes).toEqual({ plan: 'yearly' })
+  })
+
+  it('[T2] waits for attributes on new conversations only', async () => {
+    const world = await answered({ customAttributeDelaySeconds: 3 })
+    world.hear(world.says('And to Norway?'))
+
+    expect(await world.look()).toBeUndefined()
+    expect(world.replies).toHaveLength(2)
+  })
+})
+
+describe('after a handoff', () => {
+  it('[H5] stores what people and the customer write, and stays silent', async () => {
+    const world = await answered()
+    await world.receive(world.says('I want to talk to a human please'))
+    world.clock.advance(60_000)
+    const person = world.person('Hello, Anna here.')
+    await world.receive(person)
+    const customer = world.says('Great, can you check my order?')
+    await world.receive(customer)
+
+    const stored = (await world.records.load(world.key)).parts.map(({ text }) => text)
+    expect(stored).toContain(person.text)
+    expect(stored).toContain(customer.text)
+    expect(await session(world)).toMatchObject({ status: 'open', handledBy: 'human' })
+    expect(world.verdictOn(customer)).toMatch(/^skipped\//)
+  })
+
+  it('[R4] keeps each definition of resolution with its time', async () => {
+    const world = await answered()
+    await world.receive(world.says('I want to talk to a human please'))
+
+    const { ledger } = (await session(world)) ?? {}
+    expect(ledger?.handedOffAt).toBeDefined()
+    expect(ledger?.confirmedAt).toBeUndefined()
+    expect(ledger?.closedWhileOwnedAt).toBeUndefined()
+  })
+})
