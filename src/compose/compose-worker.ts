@@ -1,66 +1,66 @@
-import type { PgBossJobs } from '#adapters/postgres/pg-boss-jobs.ts'
-import type { Database } from '#adapters/postgres/database.ts'
-import { PostgresKnowledgeLanguages } from '#adapters/postgres/postgres-knowledge-languages.ts'
-import { PostgresLooks } from '#adapters/postgres/postgres-looks.ts'
-import { PostgresMetering } from '#adapters/postgres/postgres-metering.ts'
-import { PostgresResolutions } from '#adapters/postgres/postgres-resolutions.ts'
-import { PostgresSyncMarks } from '#adapters/postgres/postgres-sync-marks.ts'
-import { PostgresTurnRecords } from '#adapters/postgres/postgres-turn-records.ts'
-import type { Answerer, LanguageDetector } from '#ports/answerer.ts'
-import type { Clock, Ids } from '#ports/clock.ts'
-import type { Connections, ConnectionWrites } from '#ports/connections.ts'
+import { startWorker, type Worker } from '#worker/worker.ts'
+import type { Alerts, Metrics } from '#ports/telemetry.ts'
 import type { Files } from '#ports/files.ts'
 import type { Helpdesks } from '#ports/helpdesk.ts'
-import type { Inbox } from '#ports/inbox.ts'
-import type { Alerts, Log } from '#ports/telemetry.ts'
-import { startWorker, type Worker } from '#worker/worker.ts'
+import type { ConversationChange, TurnRecords } from '#ports/turn-records.ts'
+import type { ConversationKey } from '#domain/conversation/conversation.ts'
+import type { Agent } from './create-agent.ts'
+import type { Ground, Stores } from './open-stores.ts'
 
 export type WorkerParts = {
-  clock: Clock
-  ids: Ids
-  database: Database
-  jobs: PgBossJobs
-  inbox: Inbox
-  connections: Connections
-  connectionWrites: ConnectionWrites
+  ground: Ground
+  stores: Stores
+  agent: Agent
   helpdesks: Helpdesks
   files: Files
-  answerer: Answerer
-  languages: LanguageDetector
   alerts: Alerts
-  log: Log
-  /** Base of the permalinks that notes carry, without a slash at its end. */
+  metrics: Metrics
   publicUrl: string
-  sweepIntervalMs: number
 }
 
-/** Starts the part of a node that takes turns and sweeps. */
+/** Starts what takes jobs: the dispatcher of deliveries, the sweeps and the turns. */
 export function composeWorker(parts: WorkerParts): Promise<Worker> {
-  const { database, jobs, inbox, connections, helpdesks, clock, log } = parts
-  const looks = new PostgresLooks({ database, jobs })
+  const { ground, stores, agent, helpdesks, files, alerts, metrics, publicUrl } = parts
+  const { clock, ids, log, config } = ground
+  const { connections, looks, jobs } = stores
+  const turn = {
+    clock,
+    ids,
+    log,
+    alerts,
+    files,
+    helpdesks,
+    connections,
+    records: measured(stores.records, metrics),
+    connectionWrites: stores.writes,
+    metering: stores.metering,
+    knowledgeLanguages: stores.knowledgeLanguages,
+    answerer: agent.answerer,
+    languages: agent.languages,
+    decisionUrl: (sessionId: string, decisionId: string) =>
+      `${publicUrl}/s/${sessionId}#d-${decisionId}`,
+  }
+  const { marks, resolutions, inbox } = stores
+  const sweep = { clock, connections, helpdesks, looks, marks, resolutions, log }
   return startWorker(
-    {
-      inbox,
-      jobs,
-      runner: jobs,
-      connections,
-      turn: {
-        ...parts,
-        records: new PostgresTurnRecords(database),
-        metering: new PostgresMetering(database),
-        knowledgeLanguages: new PostgresKnowledgeLanguages(database),
-        decisionUrl: (sessionId, decisionId) => `${parts.publicUrl}/s/${sessionId}#d-${decisionId}`,
-      },
-      sweep: {
-        clock,
-        connections,
-        helpdesks,
-        looks,
-        marks: new PostgresSyncMarks(database),
-        resolutions: new PostgresResolutions(database),
-        log,
-      },
-    },
-    { sweepIntervalMs: parts.sweepIntervalMs },
+    { inbox, jobs, runner: jobs, connections, turn, sweep },
+    { sweepIntervalMs: config.sweepIntervalMs },
   )
+}
+
+/** The same records; each decision's time is counted as it is written. */
+function measured(records: TurnRecords, metrics: Metrics): TurnRecords {
+  return {
+    load: (key) => records.load(key),
+    updateStep: (key, step) => records.updateStep(key, step),
+    commit: async (key: ConversationKey, change: ConversationChange) => {
+      await records.commit(key, change)
+      const settled = change.settle ? [change.settle] : []
+      for (const { outcome, timingsMs } of [...(change.decisions ?? []), ...settled])
+        metrics.observeTurn(
+          outcome,
+          Object.values(timingsMs).reduce((sum, milliseconds) => sum + milliseconds, 0),
+        )
+    },
+  }
 }

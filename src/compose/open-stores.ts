@@ -91,7 +91,7 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
     metering: new PostgresMetering(database),
     marks: new PostgresSyncMarks(database),
     resolutions: new PostgresResolutions(database),
-    rateBudget: new PostgresRateBudget({ database, clock }),
+    rateBudget: new PostgresRateBudget(database),
     alertStates: new PostgresAlertStates(database),
     people,
     organizations: people,

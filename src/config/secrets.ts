@@ -13,6 +13,17 @@ export type Secrets = {
   databaseUrl: string | undefined
   aiApiKey: string | undefined
   alertWebhookSecret: string | undefined
+  /** For `FILE_STORE=s3://…`, under the names that every tool of S3 reads. */
+  aws: AwsAccess | undefined
+}
+
+export type AwsAccess = {
+  accessKeyId: string
+  secretAccessKey: string
+  sessionToken: string | undefined
+  region: string
+  /** Of a store that speaks S3; absent is Amazon's own. */
+  endpoint: string | undefined
 }
 
 /**
@@ -25,6 +36,20 @@ export function readSecrets(environment: Environment, config: Config): Secrets {
     databaseUrl: environment['DATABASE_URL'],
     aiApiKey: environment['AI_API_KEY'],
     alertWebhookSecret: environment['ALERT_WEBHOOK_SECRET'],
+    aws: readAwsAccess(environment),
+  }
+}
+
+function readAwsAccess(environment: Environment): AwsAccess | undefined {
+  const accessKeyId = environment['AWS_ACCESS_KEY_ID']
+  const secretAccessKey = environment['AWS_SECRET_ACCESS_KEY']
+  if (accessKeyId === undefined || secretAccessKey === undefined) return undefined
+  return {
+    accessKeyId,
+    secretAccessKey,
+    sessionToken: environment['AWS_SESSION_TOKEN'],
+    region: environment['AWS_REGION'] ?? environment['AWS_DEFAULT_REGION'] ?? 'us-east-1',
+    endpoint: environment['AWS_ENDPOINT_URL_S3'] ?? environment['AWS_ENDPOINT_URL'],
   }
 }
 

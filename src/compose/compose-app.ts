@@ -1,0 +1,57 @@
+import { isDatabaseUnavailable } from '#adapters/postgres/database-trouble.ts'
+import { IntercomWebhookCodec } from '#adapters/intercom/webhooks/intercom-webhook-codec.ts'
+import type { PrometheusMetrics } from '#adapters/telemetry/prometheus-metrics.ts'
+import type { WebhookAlerts } from '#adapters/telemetry/webhook-alerts.ts'
+import { createApp } from '#http/app.ts'
+import type { SandboxPages } from '#http/pages/mount-pages.ts'
+import { WebhookConnections } from '#http/webhooks/webhook-connections.ts'
+import type { Files } from '#ports/files.ts'
+import type { Agent } from './create-agent.ts'
+import type { createHelpdesks } from './create-helpdesks.ts'
+import type { Ground, Stores } from './open-stores.ts'
+import { deriveKey } from './derive-key.ts'
+import { version } from './version.ts'
+
+export type AppParts = ReturnType<typeof createHelpdesks> & {
+  ground: Ground
+  stores: Stores
+  agent: Agent
+  files: Files
+  alerts: WebhookAlerts
+  metrics: PrometheusMetrics
+  publicUrl: string
+  sandbox: SandboxPages | undefined
+}
+
+/** The HTTP surface over the real stores. */
+export function composeApp(parts: AppParts) {
+  const { ground, stores, agent, files, alerts, metrics, publicUrl, helpdesks, checker } = parts
+  const { clock, ids, log, secrets } = ground
+  const { database, jobs } = stores
+  return createApp(
+    {
+      ...stores,
+      ...agent,
+      clock,
+      ids,
+      log,
+      files,
+      alerts,
+      metrics,
+      helpdesks,
+      checker,
+      publicUrl,
+      codec: new IntercomWebhookCodec(),
+      known: new WebhookConnections(stores.connections, clock),
+      checkDatabase: () => database.query('select 1'),
+      checkQueue: () => jobs.count(),
+      renderMetrics: () => metrics.render(),
+    },
+    {
+      cursorKey: deriveKey(secrets.appSecret, 'list cursors'),
+      version,
+      ...(parts.sandbox && { sandbox: parts.sandbox }),
+      isUnavailable: isDatabaseUnavailable,
+    },
+  )
+}

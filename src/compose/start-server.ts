@@ -1,0 +1,100 @@
+import { maintain } from '#adapters/postgres/maintain.ts'
+import { WebhookAlerts } from '#adapters/telemetry/webhook-alerts.ts'
+import { toHttpAddress } from '#config/config.ts'
+import type { SandboxPages } from '#http/pages/mount-pages.ts'
+import type { Worker } from '#worker/worker.ts'
+import { type AppParts, composeApp } from './compose-app.ts'
+import { composeWorker } from './compose-worker.ts'
+import { createAgent } from './create-agent.ts'
+import { createHelpdesks } from './create-helpdesks.ts'
+import { createMetrics } from './create-metrics.ts'
+import { type FrontDoor, openFrontDoor } from './front-door.ts'
+import { openFiles } from './open-files.ts'
+import { type Ground, openStores, type Stores } from './open-stores.ts'
+
+export type Role = 'all' | 'web' | 'worker'
+
+export type RunningServer = {
+  /** Undefined for a worker, which listens nowhere. */
+  url: string | undefined
+  stores: Stores
+  parts: AppParts
+  /** Finishes requests and turns in hand, for at most ten seconds. */
+  stop(): Promise<void>
+}
+
+const graceMs = 10_000
+const maintainEveryMs = 3_600_000
+
+/** Starts a node: the HTTP surface, the worker, or both in one process. */
+export async function startServer(
+  ground: Ground,
+  options: { role: Role; sandbox?: SandboxPages },
+): Promise<RunningServer> {
+  const { host, port } = ground.config.listen
+  const door = options.role === 'worker' ? undefined : await openFrontDoor(host, port)
+  try {
+    const url = door && toHttpAddress(host, door.port)
+    const parts = composeParts(ground, await openStores(ground), {
+      publicUrl: ground.config.isPublicUrlGiven || !url ? ground.config.publicUrl : url,
+      sandbox: options.sandbox,
+    })
+    const worker = options.role === 'web' ? undefined : await composeWorker(parts)
+    const app = composeApp(parts)
+    door?.open((request) => app.fetch(request))
+    const upkeep = keepUp(parts)
+    ground.log.info('started', { role: options.role, url, database: ground.config.database })
+    return { url, stores: parts.stores, parts, stop: () => stop({ parts, door, worker, upkeep }) }
+  } catch (error) {
+    await door?.close()
+    throw error
+  }
+}
+
+function composeParts(
+  ground: Ground,
+  stores: Stores,
+  facts: { publicUrl: string; sandbox: SandboxPages | undefined },
+): AppParts {
+  const { clock, log, config, secrets } = ground
+  const files = openFiles(ground)
+  const alerts = new WebhookAlerts(
+    { states: stores.alertStates, clock, log },
+    { url: config.alerts.url, secret: secrets.alertWebhookSecret },
+  )
+  return {
+    ground,
+    stores,
+    files,
+    alerts,
+    agent: createAgent(ground, { knowledge: stores.knowledge, files }),
+    metrics: createMetrics(stores),
+    ...createHelpdesks(ground, stores),
+    ...facts,
+  }
+}
+
+/** The embedded engine has nobody else who looks after it. */
+function keepUp({ ground, stores }: AppParts): NodeJS.Timeout {
+  return setInterval(() => {
+    maintain(stores.database).catch((error: unknown) =>
+      ground.log.warn('database_upkeep_failed', { error }),
+    )
+  }, maintainEveryMs).unref()
+}
+
+async function stop(running: {
+  parts: AppParts
+  door: FrontDoor | undefined
+  worker: Worker | undefined
+  upkeep: NodeJS.Timeout
+}): Promise<void> {
+  const { parts, door, worker, upkeep } = running
+  const { stores, helpdesks, alerts, ground } = parts
+  clearInterval(upkeep)
+  await Promise.all([door?.close(), worker ? worker.stop(graceMs) : stores.jobs.stop(0)])
+  await alerts.settled()
+  await helpdesks.close()
+  await stores.database.close()
+  ground.log.info('stopped')
+}
