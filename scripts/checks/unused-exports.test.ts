@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { findIdleNames } from './unused-exports.ts'
+
+describe('the check for unused exports', () => {
+  it('names a value that nobody imports, though its own file uses it', () => {
+    const text = 'export function half(n: number) { return n / 2 }\nhalf(4)'
+
+    expect(findIdleNames(text, ['half'])).toEqual(['half'])
+  })
+
+  it('keeps a type that an exported signature names', () => {
+    const text = 'export type Ports = { clock: Clock }\nexport function look(ports: Ports) {}'
+
+    expect(findIdleNames(text, ['Ports'])).toEqual([])
+  })
+
+  it('names a type that stands alone', () => {
+    expect(findIdleNames('export type Lonely = string', ['Lonely'])).toEqual(['Lonely'])
+  })
+})

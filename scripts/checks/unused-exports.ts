@@ -1,0 +1,54 @@
+// Every exported value is imported by another file; every exported type is at least used where it stands.
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import process from 'node:process'
+import { analyzeTsConfig } from 'ts-unused-exports'
+import { root } from './run-program.ts'
+
+// Files that another program reads by their path, and why nothing of ours imports them.
+const readByOthers = [
+  { pattern: /^(drizzle|vitest)\.config\.ts$/, reason: 'read by the tool that it configures' },
+  {
+    pattern: /^src\/adapters\/postgres\/schema\//,
+    reason: 'tables are read together by drizzle-kit',
+  },
+]
+
+type ExportedName = { exportName: string; location: { line: number } }
+
+/** The names of one file that nobody needs: values not imported, types that stand alone. */
+export function findIdleNames(text: string, names: string[]): string[] {
+  return names.filter((name) => {
+    const isType = new RegExp(`export (?:type|interface) ${name}\\b`).test(text)
+    const mentions = [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].length
+    return !isType || mentions < 2
+  })
+}
+
+function main(): void {
+  const { unusedExports } = analyzeTsConfig(
+    join(root, 'scripts', 'checks', 'unused-exports.tsconfig.json'),
+    ['--excludeDeclarationFiles'],
+  )
+  const troubles = Object.entries(unusedExports)
+    .map(([path, exported]) => ({ path: relative(root, path).replaceAll('\\', '/'), exported }))
+    .filter(({ path }) => !readByOthers.some(({ pattern }) => pattern.test(path)))
+    .flatMap(({ path, exported }) => troublesOf(path, exported))
+  for (const trouble of troubles) process.stdout.write(`${trouble}\n`)
+  process.exitCode = troubles.length > 0 ? 1 : 0
+}
+
+function troublesOf(path: string, exported: ExportedName[]): string[] {
+  const idle = findIdleNames(
+    readFileSync(join(root, path), 'utf8'),
+    exported.map(({ exportName }) => exportName),
+  )
+  return exported
+    .filter(({ exportName }) => idle.includes(exportName))
+    .map(
+      ({ exportName, location }) =>
+        `${path}:${location.line} exports ${exportName}, which no other file imports: drop the export or the code.`,
+    )
+}
+
+if (import.meta.main) main()
