@@ -62,7 +62,7 @@ export class TurnWorld {
       clock: this.clock,
       ids: this.#ids,
       records: this.#watchedRecords(),
-      connections: connections as TakeTurnPorts['connections'],
+      connections,
       connectionWrites: { setStatus },
       helpdesks: this.desk,
       metering: { countInteractions: async () => this.interactions },

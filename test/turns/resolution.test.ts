@@ -230,3 +230,17 @@ describe('after a handoff', () => {
     expect(ledger?.closedWhileOwnedAt).toBeUndefined()
   })
 })
+
+describe('taking back', () => {
+  it('[R3] forgets confirmation and assumption when the customer asks again', async () => {
+    const world = await answered({ closeWhenResolved: false })
+    await world.receive(world.says('That solved it, thank you!'))
+    world.clock.advance(60_000)
+
+    await world.receive(world.says('Sorry, one more thing: how long to Norway?'))
+
+    const { ledger, aiClosureType } = (await session(world)) ?? {}
+    expect(ledger?.confirmedAt).toBeUndefined()
+    expect(aiClosureType).toBeUndefined()
+  })
+})

@@ -11,12 +11,11 @@ export const messageGate: Gate = {
   ask(question) {
     const { reading, message } = question
     const facts = { reading: reading?.kind ?? null, evidence: reading?.evidence ?? [] }
-    if (reading?.kind === 'automatic')
-      return closed('automatic-message', { ...facts, kind: reading.automaticKind ?? null })
+    if (reading?.kind === 'automatic') return closed('automatic-message', facts)
     if (reading?.kind === 'nothing') return closed('nothing-to-answer', facts)
-    if (message !== undefined && isTooOld(question, message.createdAt))
-      return closed('too-old', { ...facts, written_at: message.createdAt.toISOString() })
-    return passed(facts)
+    return message !== undefined && isTooOld(question, message.createdAt)
+      ? closed('too-old', { ...facts, written_at: message.createdAt.toISOString() })
+      : passed(facts)
   },
 }
 
@@ -84,7 +83,8 @@ export const hoursGate: Gate = {
 
 export const contactGate: Gate = {
   id: 'G14',
-  ask({ settings, conversation, contactEmail }) {
+  ask(question) {
+    const { settings, conversation, contactEmail } = question
     const skipTag = conversation.tags.find((tag) => isTagOf(settings.skipTags, tag.name))
     const facts = {
       email: contactEmail ?? null,
@@ -94,10 +94,13 @@ export const contactGate: Gate = {
     if (isOnContactList(settings.blockedContacts, contactEmail))
       return closed('contact-blocked', facts)
     if (skipTag !== undefined) return closed('skip-tag', facts)
-    return settings.onlyContacts.length > 0 && !isOnContactList(settings.onlyContacts, contactEmail)
-      ? closed('not-in-trial', facts)
-      : passed(facts)
+    return isInTrial(question) ? passed(facts) : closed('not-in-trial', facts)
   },
+}
+
+/** Without a list of contacts everybody is in. */
+function isInTrial({ settings: { onlyContacts }, contactEmail }: GateQuestion): boolean {
+  return onlyContacts.length === 0 || isOnContactList(onlyContacts, contactEmail)
 }
 
 function isTagOf(names: readonly string[], tag: string): boolean {

@@ -168,14 +168,17 @@ function applyAssignment(fold: Fold, { part, index, input }: Place): void {
   const before = fold.assigneeId
   fold.assigneeId = part.assignment.to === 'teammate' ? part.assignment.id : undefined
   if (input.ownParts.has(part.id) || isDistribution(part)) return
-  const isLost = fold.takeover !== undefined || fold.handedOffAt !== undefined
   if (isAgent(fold.assigneeId)) {
-    const isPersons = part.author.kind === 'teammate'
-    if (isPersons || !isLost || fold.wasClosedSinceLoss)
-      give(fold, { by: 'assignment', partId: part.id }, index + 1)
+    if (mayGive(fold, part)) give(fold, { by: 'assignment', partId: part.id }, index + 1)
   } else if (isAgent(before) && part.author.kind === 'teammate') {
     lose(fold, { takeover: { how: 'reassigned', partId: part.id } })
   }
+}
+
+/** After a handoff or takeover only a person gives it back, or a workflow once it was closed in between. */
+function mayGive(fold: Fold, part: Part): boolean {
+  const isLost = fold.takeover !== undefined || fold.handedOffAt !== undefined
+  return part.author.kind === 'teammate' || !isLost || fold.wasClosedSinceLoss
 }
 
 function applyClosing(fold: Fold, { part, input }: Place): void {

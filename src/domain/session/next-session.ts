@@ -1,11 +1,7 @@
 import type { Conversation } from '../conversation/conversation.ts'
-import type {
-  AiClosureType,
-  HandledBy,
-  ResolutionLedger,
-  Session,
-  SessionStatus,
-} from './session.ts'
+import { definedOnly } from './defined-only.ts'
+import { aiClosureType, nextLedger } from './ledger.ts'
+import type { HandledBy, Session, SessionStatus } from './session.ts'
 import type { Situation } from './situation.ts'
 
 /** What a look decided, as far as the session shows it. */
@@ -22,51 +18,61 @@ export type SessionEffects = Partial<
   handedOffAt?: Date
 }
 
+type Facts = { id: string; key: Session['key']; now: Date; effects: SessionEffects }
+
 /** [R1 to R5] The session as the newest look sees it; `previous` is undefined on its first day. */
 export function nextSession(
   previous: Session | undefined,
   situation: Situation,
-  facts: { id: string; key: Session['key']; now: Date; effects: SessionEffects },
+  facts: Facts,
 ): Session {
   const { conversation, control } = situation
-  const { effects, now } = facts
+  const { effects } = facts
   const isHandedOff = effects.handedOffAt !== undefined || control.handedOffAt !== undefined
   const ledger = nextLedger(previous?.ledger ?? {}, situation, effects)
   return {
-    ...carriedOver(previous, effects),
-    id: previous?.id ?? facts.id,
-    number: previous?.number ?? 0,
+    ...carriedOver(previous, facts),
+    ...shownByIntercom(conversation),
     key: facts.key,
-    channel: conversation.channel.kind,
-    intercomChannel: conversation.channel.intercomName,
     status: statusOf(situation),
-    handledBy: handledBy(situation, isHandedOff, effects.repliedAt !== undefined),
+    handledBy: handledBy(situation, { isHandedOff, hasReplied: effects.repliedAt !== undefined }),
     isHandedOff,
-    ...closure(aiClosureType(situation, ledger, isHandedOff)),
-    ...handoffOf(previous, effects, isHandedOff, now),
-    isAiInteraction: (previous?.isAiInteraction ?? false) || effects.isAnswered === true,
-    ...definedOnly({ waitingSince: effects.repliedAt ? undefined : control.waitingSince }),
-    isComplete: isComplete(conversation),
-    tags: conversation.tags.map((tag) => tag.name),
+    ...handoffOf(previous, { ...facts, isHandedOff }),
+    ...definedOnly({
+      aiClosureType: aiClosureType(situation, ledger, isHandedOff),
+      waitingSince: effects.repliedAt ? undefined : control.waitingSince,
+    }),
     ledger,
-    customAttributes: conversation.customAttributes,
-    createdAt: conversation.createdAt,
     updatedAt: latest(conversation.updatedAt, effects.repliedAt, previous?.updatedAt),
   }
 }
 
-function carriedOver(previous: Session | undefined, effects: SessionEffects) {
-  const { sentiment, language, summary, contact } = { ...previous, ...definedOnly(effects) }
+function shownByIntercom(conversation: Conversation) {
   return {
-    isPaused: effects.isPaused ?? previous?.isPaused ?? false,
-    isAssignmentOwed: effects.isAssignmentOwed ?? previous?.isAssignmentOwed ?? false,
-    ...definedOnly({ sentiment, language, summary, contact }),
+    channel: conversation.channel.kind,
+    intercomChannel: conversation.channel.intercomName,
+    isComplete: isComplete(conversation),
+    tags: conversation.tags.map((tag) => tag.name),
+    customAttributes: conversation.customAttributes,
+    createdAt: conversation.createdAt,
   }
 }
 
-function definedOnly<Fields extends object>(fields: Fields): Fields {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as Fields // only undefined fields were dropped
+function carriedOver(previous: Session | undefined, { id, effects }: Facts) {
+  const fresh = { id, number: 0, isPaused: false, isAssignmentOwed: false, isAiInteraction: false }
+  const known = { ...fresh, ...previous }
+  const { sentiment, language, summary, contact, isPaused, isAssignmentOwed } = {
+    ...known,
+    ...definedOnly(effects),
+  }
+  return {
+    id: known.id,
+    number: known.number,
+    isPaused,
+    isAssignmentOwed,
+    isAiInteraction: known.isAiInteraction || effects.isAnswered === true,
+    ...definedOnly({ sentiment, language, summary, contact }),
+  }
 }
 
 function statusOf({ conversation, control }: Situation): SessionStatus {
@@ -75,10 +81,9 @@ function statusOf({ conversation, control }: Situation): SessionStatus {
   return wasOwned || control.openMessage === undefined ? 'closed-resolved' : 'closed-unresolved'
 }
 
-export function handledBy(
+function handledBy(
   { conversation, control, aiTeammateIds }: Situation,
-  isHandedOff: boolean,
-  hasReplied: boolean,
+  { isHandedOff, hasReplied }: { isHandedOff: boolean; hasReplied: boolean },
 ): HandledBy {
   const assignee = conversation.teammateAssigneeId
   const isPersons = assignee !== undefined && !aiTeammateIds.has(assignee)
@@ -86,50 +91,9 @@ export function handledBy(
   return (control.isOwned || hasReplied) && !isHandedOff ? 'ai' : 'none'
 }
 
-function aiClosureType(
-  { conversation, control }: Situation,
-  ledger: ResolutionLedger,
-  isHandedOff: boolean,
-): AiClosureType | undefined {
-  const isClosed = conversation.state === 'closed'
-  if (isClosed && isHandedOff) return 'handed-off'
-  if (isClosed && control.closing?.wasOwned === true)
-    return control.closing.by === 'bot' && ledger.confirmedAt === undefined
-      ? 'assumed-resolved'
-      : 'resolved'
-  if (ledger.confirmedAt !== undefined) return 'resolved'
-  return ledger.assumedAt !== undefined ? 'assumed-resolved' : undefined
-}
-
-function closure(type: AiClosureType | undefined) {
-  return type === undefined ? {} : { aiClosureType: type }
-}
-
-/** [R3, R4] A later message that asks takes confirmation and assumption back; what happened otherwise stays. */
-function nextLedger(
-  before: ResolutionLedger,
-  { control, conversation }: Situation,
-  effects: SessionEffects,
-): ResolutionLedger {
-  const isAskedAgain = control.openMessage !== undefined && effects.repliedAt === undefined
-  const closedAt = control.closing?.wasOwned === true ? control.closing.at : undefined
-  const reopenedAt = control.reopenedFrom !== undefined && conversation.state !== 'closed'
-  return definedOnly({
-    confirmedAt: effects.confirmedAt ?? (isAskedAgain ? undefined : before.confirmedAt),
-    assumedAt: isAskedAgain ? undefined : before.assumedAt,
-    closedWhileOwnedAt: closedAt ?? before.closedWhileOwnedAt,
-    handedOffAt: effects.handedOffAt ?? before.handedOffAt,
-    reopenedAt: reopenedAt
-      ? (before.reopenedAt ?? control.unanswered.at(-1)?.createdAt ?? conversation.updatedAt)
-      : before.reopenedAt,
-  })
-}
-
 function handoffOf(
   previous: Session | undefined,
-  effects: SessionEffects,
-  isHandedOff: boolean,
-  now: Date,
+  { effects, now, isHandedOff }: Facts & { isHandedOff: boolean },
 ): Pick<Session, 'handoff'> {
   if (effects.handoff !== undefined) return { handoff: effects.handoff }
   const handoff = previous?.handoff

@@ -41,22 +41,12 @@ export function couldComeFrom(part: Part, step: Step): boolean {
 }
 
 function isActionOf(part: Part, step: Step): boolean {
-  switch (step.kind) {
-    case 'unassign':
-      return part.assignment?.to === 'nobody'
-    case 'assign-agent':
-    case 'assign-teammate':
-    case 'assign-team': {
-      const to = step.kind === 'assign-team' ? 'team' : 'teammate'
-      return (
-        part.assignment?.to === to &&
-        'assigneeId' in step.content &&
-        part.assignment.id === step.content.assigneeId
-      )
-    }
-    case 'close':
-      return part.kind === 'close'
-    default:
-      return false
-  }
+  if (step.kind === 'unassign') return part.assignment?.to === 'nobody'
+  if (step.kind === 'close') return part.kind === 'close'
+  return 'assigneeId' in step.content && isAssignedTo(part, step.kind, step.content.assigneeId)
+}
+
+function isAssignedTo({ assignment }: Part, kind: StepKind, assigneeId: string): boolean {
+  const to = kind === 'assign-team' ? 'team' : 'teammate'
+  return assignment?.to === to && assignment.id === assigneeId
 }

@@ -19,8 +19,7 @@ export async function answerGiving(
   task: GivingTask,
 ): Promise<TurnEnd> {
   const { openMessage } = look.situation.control
-  if (openMessage !== undefined)
-    return judgeMessage(ports, look, { ...task, message: openMessage }, task.signal)
+  if (openMessage !== undefined) return judgeMessage(ports, look, { ...task, message: openMessage })
   const decision = toDecision(ports, look, {
     ...(task.decisionId !== undefined && { id: task.decisionId }),
     sessionId: sessionIdOf(ports, look),

@@ -1,4 +1,4 @@
-import { askGates } from '#domain/gates/gate.ts'
+import { askGates, type GateVerdict } from '#domain/gates/gate.ts'
 import { assigneeGate } from '#domain/gates/cause-to-speak.ts'
 import {
   authorGate,
@@ -90,31 +90,37 @@ async function handOffByTeammate(
     ...question,
     isGivenExplicitly: true,
   })
-  const trigger = judgeLook(look).message?.trigger ?? { by: 'person' as const }
-  if (verdict.closedBy !== undefined) {
-    const decision = toDecision(ports, look, {
-      sessionId: sessionIdOf(ports, look),
-      trigger: { by: 'person' },
-      outcome: 'skipped',
-      reason: verdict.closedBy.reason,
-      gates: verdict.records,
-    })
-    await recordLook(ports, look, { decision, workedRequestIds: [request.id] })
-    return { kind: 'ended' }
-  }
-  const { session } = look.record
+  if (verdict.closedBy === undefined) return carryOutHandoff(ports, look, { request, verdict })
+  const decision = toDecision(ports, look, {
+    sessionId: sessionIdOf(ports, look),
+    trigger: { by: 'person' },
+    outcome: 'skipped',
+    reason: verdict.closedBy.reason,
+    gates: verdict.records,
+  })
+  await recordLook(ports, look, { decision, workedRequestIds: [request.id] })
+  return { kind: 'ended' }
+}
+
+async function carryOutHandoff(
+  ports: AnswerPorts,
+  look: Look,
+  { request, verdict }: { request: RequestTask['request']; verdict: GateVerdict },
+): Promise<TurnEnd> {
+  const { situation } = look
+  const { language = 'en', sentiment = 'neutral' } = look.record.session ?? {}
   const asked = situation.control.unanswered.map((part) =>
     ownWords(part, situation.conversation.channel.kind),
   )
   await handOff(ports, look, {
-    trigger,
+    trigger: judgeLook(look).message?.trigger ?? { by: 'person' },
     gates: verdict.records,
     reason: 'teammate-requested',
     summary: summarizeRequest(asked),
-    language: session?.language ?? 'en',
-    sentiment: session?.sentiment ?? 'neutral',
+    language,
+    sentiment,
     details: {},
-    contact: session?.contact ?? (await readContact(look)),
+    contact: await readContact(look),
     ...(request.comment !== undefined && { comment: request.comment }),
     workedRequestIds: [request.id],
   })
@@ -132,19 +138,15 @@ async function draftForTeammate(
   const isDrafted =
     openMessage !== undefined &&
     verdict.closedBy === undefined &&
-    (await draftTurn(
-      ports,
-      look,
-      {
-        trigger: { by: 'person' },
-        message: openMessage,
-        gates: verdict.records,
-        reason: 'teammate-requested',
-        isRequested: true,
-        requestId: request.id,
-      },
+    (await draftTurn(ports, look, {
+      trigger: { by: 'person' },
+      message: openMessage,
+      gates: verdict.records,
+      reason: 'teammate-requested',
+      isRequested: true,
+      requestId: request.id,
       signal,
-    ))
+    }))
   if (isDrafted) return { kind: 'ended' }
   const decision = toDecision(ports, look, {
     sessionId: sessionIdOf(ports, look),

@@ -38,6 +38,7 @@ export type Turn = {
   requestIds: string[]
   /** Where steps were already taken under the decision to come. */
   decisionId?: string
+  signal: AbortSignal
 }
 
 export type TurnEnd =
@@ -48,15 +49,10 @@ export type TurnEnd =
   | { kind: 'cancelled' }
 
 /** [T, A, H] Writes the answer, asks again on a fresh fetch, and brings Intercom to the decided state. */
-export async function answerTurn(
-  ports: AnswerPorts,
-  seen: Look,
-  turn: Turn,
-  signal: AbortSignal,
-): Promise<TurnEnd> {
+export async function answerTurn(ports: AnswerPorts, seen: Look, turn: Turn): Promise<TurnEnd> {
   const startedAt = ports.clock.now()
   const prepared = await prepareAnswer(ports, seen, 'reply')
-  const answer = await writeAnswer(ports, { ...prepared.input, ...turn.limits }, signal)
+  const answer = await writeAnswer(ports, { ...prepared.input, ...turn.limits }, turn.signal)
   const answerMs = ports.clock.now().getTime() - startedAt.getTime()
   const second = await lookAgain(ports, seen, {
     message: seen.situation.message,

@@ -22,6 +22,7 @@ export type DraftTurn = {
   reason: Reason
   isRequested: boolean
   requestId?: string
+  signal: AbortSignal
 }
 
 /** [G18] Whether a draft may help people where the AI must not speak. */
@@ -40,14 +41,9 @@ function isAssistOn(settings: Settings, { channel }: Conversation): boolean {
  * [G18] Posts a useful answer as an internal note and tags it. False when nothing would help, or when something changed
  * meanwhile: then nothing was posted and nothing recorded.
  */
-export async function draftTurn(
-  ports: AnswerPorts,
-  seen: Look,
-  turn: DraftTurn,
-  signal: AbortSignal,
-): Promise<boolean> {
+export async function draftTurn(ports: AnswerPorts, seen: Look, turn: DraftTurn): Promise<boolean> {
   const prepared = await prepareAnswer(ports, seen, 'draft')
-  const answer = await writeAnswer(ports, prepared.input, signal)
+  const answer = await writeAnswer(ports, prepared.input, turn.signal)
   if (answer.kind !== 'reply' || answer.reason !== 'answered') return false
   const second = await lookAgain(ports, seen, {
     message: seen.situation.message,

@@ -22,6 +22,7 @@ export type MessageTurn = {
   /** The wish for a look that this turn answers. */
   requestIds: string[]
   decisionId?: string
+  signal: AbortSignal
 }
 
 type Closed = { question: GateQuestion; verdict: GateVerdict; reason: Reason }
@@ -31,7 +32,6 @@ export async function judgeMessage(
   ports: AnswerPorts,
   seen: Look,
   turn: MessageTurn,
-  signal: AbortSignal,
 ): Promise<TurnEnd> {
   const startedAt = ports.clock.now()
   const question = await askedAbout(ports, seen, turn.message)
@@ -41,7 +41,7 @@ export async function judgeMessage(
   const { closedBy, records } = verdict
   if (closedBy !== undefined && !handingOffGates.has(closedBy.gate)) {
     const isDrafted =
-      mayAssist(closedBy.gate, question) && (await assist(ports, look, { turn, verdict, signal }))
+      mayAssist(closedBy.gate, question) && (await assist(ports, look, { turn, verdict }))
     return isDrafted
       ? { kind: 'ended' }
       : skip(ports, look, { turn, closed: { question, verdict, reason: closedBy.reason } })
@@ -51,12 +51,7 @@ export async function judgeMessage(
       turn,
       closed: { question, verdict, reason: 'conversation-closed' },
     })
-  return answerTurn(
-    ports,
-    look,
-    { ...turn, gates: records, limits: limitsOf(closedBy?.reason) },
-    signal,
-  )
+  return answerTurn(ports, look, { ...turn, gates: records, limits: limitsOf(closedBy?.reason) })
 }
 
 function limitsOf(reason: Reason | undefined): {
@@ -73,12 +68,12 @@ function limitsOf(reason: Reason | undefined): {
 function assist(
   ports: AnswerPorts,
   look: Look,
-  { turn, verdict, signal }: { turn: MessageTurn; verdict: GateVerdict; signal: AbortSignal },
+  { turn, verdict }: { turn: MessageTurn; verdict: GateVerdict },
 ): Promise<boolean> {
-  const { trigger, message } = turn
+  const { trigger, message, signal } = turn
   const reason = verdict.closedBy?.reason ?? 'awaiting-assignment'
-  const draft = { trigger, message, gates: verdict.records, reason, isRequested: false }
-  return draftTurn(ports, look, draft, signal)
+  const draft = { trigger, message, gates: verdict.records, reason, isRequested: false, signal }
+  return draftTurn(ports, look, draft)
 }
 
 async function skip(

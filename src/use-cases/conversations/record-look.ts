@@ -55,32 +55,51 @@ export async function recordLook(
   look: Look,
   result: LookResult = {},
 ): Promise<Step[]> {
-  const { record, situation } = look
-  const judged = judgeLook(look).settled.filter(
-    ({ part }) => part.id !== result.decision?.trigger.partId,
-  )
-  const sessionId = result.decision?.sessionId ?? record.session?.id ?? ports.ids.newId()
-  const session = keepsSession(look, result.decision)
-    ? toSession(ports, look, { sessionId, effects: result.effects ?? {} })
-    : undefined
+  const { decision } = result
+  const judged = judgeLook(look).settled.filter(({ part }) => part.id !== decision?.trigger.partId)
+  const sessionId = decision?.sessionId ?? sessionIdOf(ports, look)
+  const isKept = keepsSession(look, decision)
   const others = judged.map((one) =>
-    toDecision(ports, look, { ...one, sessionId: session && sessionId, details: {} }),
+    toDecision(ports, look, { ...one, sessionId: isKept ? sessionId : undefined, details: {} }),
   )
   const racedNotes = planRacedNote(ports, look, others)
-  const { decision } = result
-  const change: ConversationChange = {
-    ...(session && { session, parts: changedParts(record.parts, situation.conversation.parts) }),
-    decisions: [...others, ...(decision && !result.isUnsettled ? [decision] : [])],
-    ...(decision && result.isUnsettled && { unsettled: decision }),
+  await ports.records.commit(look.key, {
+    ...(isKept && storedSession(ports, look, { sessionId, effects: result.effects ?? {} })),
+    ...withDecision(others, result),
+    ...workedOff(look, result),
     steps: [...(result.steps ?? []), ...racedNotes],
     houseEvents: result.houseEvents ?? [],
-    workedTriggerIds: result.isRefresh ? [] : record.triggers.map(({ deliveryId }) => deliveryId),
+  })
+  return racedNotes
+}
+
+function storedSession(
+  ports: { clock: Clock },
+  look: Look,
+  facts: { sessionId: string; effects: SessionEffects },
+): Pick<ConversationChange, 'session' | 'parts'> {
+  const parts = changedParts(look.record.parts, look.situation.conversation.parts)
+  return { session: toSession(ports, look, facts), parts }
+}
+
+function withDecision(
+  others: Decision[],
+  { decision, isUnsettled }: LookResult,
+): Pick<ConversationChange, 'decisions' | 'unsettled'> {
+  if (decision === undefined) return { decisions: others }
+  return isUnsettled
+    ? { decisions: others, unsettled: decision }
+    : { decisions: [...others, decision] }
+}
+
+function workedOff(look: Look, result: LookResult): ConversationChange {
+  const triggers = result.isRefresh ? [] : look.record.triggers
+  return {
+    workedTriggerIds: triggers.map(({ deliveryId }) => deliveryId),
     workedRequestIds: result.workedRequestIds ?? [],
     ...(leavesNothing(look, result) && seenThrough(look)),
     trouble: { count: 0, since: undefined },
   }
-  await ports.records.commit(look.key, change)
-  return racedNotes
 }
 
 function leavesNothing(look: Look, { isRefresh }: LookResult): boolean {

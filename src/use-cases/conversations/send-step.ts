@@ -25,7 +25,7 @@ export type Sent =
   | { kind: 'withheld'; step: Step }
   | { kind: 'failed'; step: Step; error: HelpdeskError }
 
-const MOST_ATTEMPTS = 3
+const MOST_ATTEMPTS = 4
 const READ_BACK_DELAY_MS = 1_000
 
 /**
@@ -33,28 +33,42 @@ const READ_BACK_DELAY_MS = 1_000
  * sent again until the conversation was read back and our part found absent. Throws `PutOff` to be tried later.
  */
 export async function sendStep(ports: SendPorts, task: SendTask): Promise<Sent> {
-  let { step } = task
+  const { step } = task
   if (wasPutOff(step) && !(await isStillWanted(task))) return { kind: 'withheld', step }
-  let isUncertain = step.state === 'attempted' && !task.isMarked
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    if (isUncertain) {
-      const conversation = await task.helpdesk.getConversation(task.key.conversationId)
-      const found = findOurPart(task, step, conversation)
-      if (found !== undefined) return finish(ports, task, { step, ...found })
-      if (!(await task.mayStillSend(conversation))) return { kind: 'withheld', step }
-      step = { ...step, notBefore: conversation.updatedAt }
-    }
-    if (attempt > 0 || !task.isMarked) step = await markAttempted(ports, task, step)
-    try {
-      return await finish(ports, task, { step, ...(await task.write(task.helpdesk)) })
-    } catch (error) {
-      if (!(error instanceof HelpdeskError)) throw error
-      if (!error.mayHaveHappened) return refused(ports, task, { step, error })
-      isUncertain = true
-      await ports.clock.sleep(READ_BACK_DELAY_MS)
-    }
-  }
+  const isUncertain = step.state === 'attempted' && !task.isMarked
+  let end: Sent | Uncertain = isUncertain
+    ? { kind: 'uncertain', step }
+    : await attempt(ports, task, task.isMarked ? step : await markAttempted(ports, task, step))
+  for (let count = 1; end.kind === 'uncertain' && count < MOST_ATTEMPTS; count += 1)
+    end = await attemptAfterReadingBack(ports, task, end.step)
+  if (end.kind !== 'uncertain') return end
   throw new PutOff('Intercom did not confirm a write, nor was it found on reading back', undefined)
+}
+
+type Uncertain = { kind: 'uncertain'; step: Step }
+
+async function attemptAfterReadingBack(
+  ports: SendPorts,
+  task: SendTask,
+  step: Step,
+): Promise<Sent | Uncertain> {
+  const conversation = await task.helpdesk.getConversation(task.key.conversationId)
+  const found = findOurPart(task, step, conversation)
+  if (found !== undefined) return finish(ports, task, { step, ...found })
+  if (!(await task.mayStillSend(conversation))) return { kind: 'withheld', step }
+  const fresh = { ...step, notBefore: conversation.updatedAt }
+  return attempt(ports, task, await markAttempted(ports, task, fresh))
+}
+
+async function attempt(ports: SendPorts, task: SendTask, step: Step): Promise<Sent | Uncertain> {
+  try {
+    return await finish(ports, task, { step, ...(await task.write(task.helpdesk)) })
+  } catch (error) {
+    if (!(error instanceof HelpdeskError)) throw error
+    if (!error.mayHaveHappened) return refused(ports, task, { step, error })
+    await ports.clock.sleep(READ_BACK_DELAY_MS)
+    return { kind: 'uncertain', step }
+  }
 }
 
 /** Surely not sent, but tried: time has passed since the gates were asked. */

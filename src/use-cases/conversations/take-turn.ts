@@ -120,17 +120,12 @@ async function actOn(ports: TakeTurnPorts, look: Look, manner: Manner): Promise<
   if (handOffRequest !== undefined)
     return answerRequest(ports, look, { request: handOffRequest, ...manner })
   if (judgement.message !== undefined)
-    return judgeMessage(
-      ports,
-      look,
-      {
-        trigger: judgement.message.trigger,
-        message: situation.control.openMessage ?? judgement.message.part,
-        mayBeSuperseded: manner.mayBeSuperseded,
-        requestIds: lookingIds(record),
-      },
-      manner.signal,
-    )
+    return judgeMessage(ports, look, {
+      trigger: judgement.message.trigger,
+      message: situation.control.openMessage ?? judgement.message.part,
+      ...manner,
+      requestIds: lookingIds(record),
+    })
   if (judgement.giving !== undefined)
     return answerGiving(ports, look, {
       trigger: judgement.giving,
