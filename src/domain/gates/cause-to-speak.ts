@@ -10,9 +10,10 @@ export const messageGate: Gate = {
   id: 'G9',
   ask(question) {
     const { reading, message } = question
-    const facts = { reading: reading?.kind ?? null, evidence: reading?.evidence ?? [] }
-    if (reading?.kind === 'automatic') return closed('automatic-message', facts)
-    if (reading?.kind === 'nothing') return closed('nothing-to-answer', facts)
+    const { kind = null, evidence = [] } = reading ?? {}
+    const facts = { reading: kind, evidence }
+    if (kind === 'automatic') return closed('automatic-message', facts)
+    if (kind === 'nothing') return closed('nothing-to-answer', facts)
     return message !== undefined && isTooOld(question, message.createdAt)
       ? closed('too-old', { ...facts, written_at: message.createdAt.toISOString() })
       : passed(facts)
