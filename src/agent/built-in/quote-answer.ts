@@ -41,7 +41,9 @@ export async function quoteAnswer(
   const earlier = leansOnContext(text, question.language) ? question.earlierTexts.at(-1) : undefined
   const answers: DraftedAnswer[] = []
   for (const part of parts) {
-    const others = parts.filter((other) => other !== part)
+    const others = leansOnContext(part, question.language)
+      ? parts.filter((other) => other !== part)
+      : []
     const context = [told, ...others, earlier ?? ''].filter((words) => words !== '').join('\n')
     answers.push(await answerPart(search, question, { text: part, context }))
   }

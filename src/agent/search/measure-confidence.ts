@@ -13,6 +13,8 @@ const sentenceShare = 0.3
 /** A best document far ahead of the next is better proof than one of many alike. */
 const leadWorth = 0.5
 const longestLead = 0.4
+/** An earlier word adds to the length of a question by this much of a word. */
+const contextCount = 0.4
 /** What counts as the lead where no other document was found. */
 const loneLead = 0.2
 
@@ -56,11 +58,11 @@ export function measureConfidence(
   const wordShare = weightedShare(held)
   if (wordShare === 0) return 0
   const inSentence = Math.min(wordShare, bestSentenceShare(index, words, indexed))
-  const ownCount = words.filter(({ isContext }) => !isContext).length
+  const wordCount = words.reduce((sum, { isContext }) => sum + (isContext ? contextCount : 1), 0)
   const raw =
     (wordShare * (1 - sentenceShare) + inSentence * sentenceShare) / 2 +
     gramShare(index, held, indexed) / 2 +
-    lengthWorth * Math.log2(Math.max(1, ownCount)) +
+    lengthWorth * Math.log2(Math.max(1, wordCount)) +
     leadWorth * Math.min(longestLead, leadOf(index, ranked))
   return Math.min(1, (raw * confidenceBar) / rawBar)
 }
@@ -122,7 +124,7 @@ function gramShare(
   for (const { word, share } of held)
     for (const { gram, weight } of weighGrams(index, [word])) {
       total += weight
-      if (share === 1 || hasGram(indexed.grams, gram)) found += weight
+      found += weight * (hasGram(indexed.grams, gram) ? 1 : share)
     }
   return total === 0 ? 0 : found / total
 }

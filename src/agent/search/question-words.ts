@@ -1,6 +1,7 @@
 import { unknownLanguage } from '#domain/knowledge/document.ts'
 import type { CorrectedWord } from '#domain/knowledge/drafted-answer.ts'
 import { gramsOfWord } from './letter-grams.ts'
+import { wordsLike } from './like-words.ts'
 import type { IndexedDocument, PassageIndex } from './passage-index.ts'
 import { foldAccents } from './stem-word.ts'
 import { stemOf, tokenize, type Token } from './tokenize.ts'
@@ -9,7 +10,10 @@ const longestQuestion = 4_000
 const mostWords = 60
 const mostLanguages = 6
 const alikeWeight = 0.6
-const contextWeight = 0.4
+const meaningWeight = 0.6
+/** Rarity is judged as if this many passages of anything stood beside those of a small knowledge. */
+const background = 30
+const contextWeight = 0.2
 const unknownWorth = 1.25
 const fewPassages = 100
 
@@ -103,6 +107,13 @@ function toQuestionWord(reader: Reader, token: Token): QuestionWord {
   const correctedTo = isKnown ? undefined : index.vocabulary.correct(token.folded)
   if (correctedTo) addTerms(index, terms, { surfaces: [correctedTo], languages, weight: 1 })
   const isOther = !isKnown && !correctedTo
+  const exactTerms = [...terms.keys()]
+  for (const language of languages)
+    addTerms(index, terms, {
+      surfaces: [...wordsLike(token.surface, language)],
+      languages: [language],
+      weight: meaningWeight,
+    })
   if (isOther)
     for (const { surface, likeness } of index.vocabulary.alike(token.folded))
       addTerms(index, terms, { surfaces: [surface], languages, weight: alikeWeight * likeness })
@@ -110,7 +121,7 @@ function toQuestionWord(reader: Reader, token: Token): QuestionWord {
     surface: token.surface,
     terms: [...terms].map(([id, weight]) => ({ id, weight })),
     grams: gramsOfWord(correctedTo ? foldAccents(correctedTo) : token.folded),
-    rarity: isOther ? unknownRarity(index) : rarityOf(reader, [...terms.keys()]),
+    rarity: isOther ? unknownRarity(index) : rarityOf(reader, exactTerms),
     correctedTo,
     isContext: false,
   }
@@ -131,13 +142,15 @@ function addTerms(
 
 /** A word that no document has is the best sign that none answers. */
 function unknownRarity(index: PassageIndex): number {
-  return unknownWorth * inverseFrequency(index.alivePassageCount, 0)
+  return unknownWorth * inverseFrequency(index.alivePassageCount + background, 0)
 }
 
 function rarityOf(reader: Reader, termIds: readonly number[]): number {
   const count = Math.max(0, ...termIds.map((id) => allowedCount(reader, id)))
   const { index } = reader
-  return count === 0 ? unknownRarity(index) : inverseFrequency(index.alivePassageCount, count)
+  return count === 0
+    ? unknownRarity(index)
+    : inverseFrequency(index.alivePassageCount + background, count)
 }
 
 /** A word that only internal passages have is unknown to a public question; common ones are not counted anew. */

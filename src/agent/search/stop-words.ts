@@ -8,7 +8,9 @@ const stopWords: Record<string, string> = {
     hi hello hey dear please thanks thank thx cheers sorry regards good morning evening afternoon day
     want wants wanted need needs know like wonder wondering trying try tell help let possible question questions ask asking
     maybe really actually still ok okay well yes get got say says said hope see wish someone anyone something anything
-    sure team guys able going go regarding find whether perhaps quick however great perfect awesome nice cool`,
+    sure team guys able going go regarding find whether perhaps quick however great perfect awesome nice cool
+    after before while since until during within without cannot again item items thing things stuff
+    policy information info details way kind exactly currently`,
   de: `der die das den dem des ein eine einen einem einer eines und oder aber wenn falls als von zu zum zur in im ins an am auf
     bei für aus mit nach ist sind war waren bin bist sein wird werden wurde hat haben hatte habe hab hast ich mich mir mein meine
     meinen meinem meiner wir uns unser unsere du dich dir dein deine deinen ihr euch euer eure eurem euren er sie es sich ihre
@@ -16,7 +18,7 @@ const stopWords: Record<string, string> = {
     wie kann kannst können könnt könnte könnten soll sollte muss müssen darf dürfen will wollen möchte möchten mag nicht kein keine
     keinen nur auch noch schon sehr so dann denn doch mal eigentlich viel viele gibt es etwas bitte danke vielen dank hallo hi hey
     guten tag morgen abend moin liebes liebe lieber grüße gruß freundlichen frage fragen wissen gerne gern brauche brauchen
-    sagen hilfe helfen finde finden findet super toll prima perfekt ja nein ob dass daß vielleicht um über unter vom beim geht`,
+    sagen hilfe helfen finde finden findet super toll prima perfekt nach vor seit bis während ohne innerhalb sache sachen ding dinge ja nein ob dass daß vielleicht um über unter vom beim geht`,
   fr: `le la les l un une des du de d et ou mais si que qu qui quoi dont où quand comment pourquoi quel quelle quels quelles
     à au aux en dans sur sous par pour avec sans chez est sont était être suis es sommes êtes ai as a avons avez ont avoir je j
     me m moi mon ma mes nous notre nos vous votre vos tu te t toi ton ta tes il elle on ils elles se s son sa ses leur leurs lui

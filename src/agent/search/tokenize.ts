@@ -42,6 +42,7 @@ function normalize(text: string): string {
     .replace(/(\p{L})['’](?:s\b)/gu, '$1')
     .replace(/n['’]t\b/gu, 'nt')
     .replace(/\be-mail/gu, 'email')
+    .replace(/\bmoney[ -]back\b/gu, 'moneyback')
     .replace(measureQuestion, ' ')
 }
 
