@@ -56,4 +56,5 @@ export const staticChecks: StaticCheck[] = [
     program: ['scripts/checks/packages.ts'],
   },
   { name: 'rules', proves: 'each built rule has a test', program: ['scripts/checks/rules.ts'] },
+  { name: 'links', proves: 'documents lead to files', program: ['scripts/checks/links.ts'] },
 ]

@@ -1,0 +1,40 @@
+// Each relative link in a document, and each path of docs/ that code names, leads to a file.
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import process from 'node:process'
+import { root } from './run-program.ts'
+import { readSourceFiles, type SourceFile } from './source-files.ts'
+
+/** One sentence per link that leads nowhere. */
+export function findDeadLinks(files: SourceFile[], exists: (path: string) => boolean): string[] {
+  return files.flatMap(({ path, text }) =>
+    [...new Set(path.endsWith('.md') ? linksOf(path, text) : docsNamedIn(text))]
+      .filter((target) => !exists(target))
+      .map((target) => `${path} names ${target}, which does not exist.`),
+  )
+}
+
+function linksOf(path: string, markdown: string): string[] {
+  return [...markdown.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map((match) => (match[1] ?? '').replace(/#.*$/, ''))
+    .filter((target) => target !== '' && !/^[a-z]+:/.test(target))
+    .map((target) => join(dirname(path), target).replaceAll('\\', '/'))
+}
+
+function docsNamedIn(code: string): string[] {
+  return [...code.matchAll(/\bdocs\/[\w/-]+\.md\b/g)].map((match) => match[0])
+}
+
+function main(): void {
+  const documents = readSourceFiles('.', /\.md$/).filter(
+    ({ path }) => !/^(samples|test)\//.test(path),
+  )
+  const code = ['src', 'test', 'bench', 'evals'].flatMap((folder) =>
+    readSourceFiles(folder, /\.ts$/),
+  )
+  const dead = findDeadLinks([...documents, ...code], (path) => existsSync(join(root, path)))
+  for (const trouble of dead) process.stdout.write(`${trouble}\n`)
+  process.exitCode = dead.length > 0 ? 1 : 0
+}
+
+if (import.meta.main) main()
