@@ -3,8 +3,10 @@ import type { SupportedSentence } from '../knowledge/drafted-answer.ts'
 import { splitSentences } from '../knowledge/split-sentences.ts'
 import { isAlike } from './content-words.ts'
 import { isDenied, isOpposite } from './denial.ts'
-import { holdsWord, type Place } from './place.ts'
-import { readSentence, type Clause, type ReadSentence, type StatedNumber } from './read-sentence.ts'
+import { isOverreaching } from './overreach.ts'
+import { readSentence, type ReadSentence } from './read-sentence.ts'
+import { hasRival, isAboutSentence } from './number-place.ts'
+import type { StatedNumber } from './sentence-clauses.ts'
 import { toOneSpelling } from './stated-addresses.ts'
 
 /** What is wrong with a sentence, for the decision's facts. */
@@ -16,6 +18,7 @@ export type SupportProblem =
   | 'other-number'
   | 'denied'
   | 'turned-around'
+  | 'overreaching'
 
 export type SupportVerdict =
   | { isSupported: true; passageIds: string[] }
@@ -36,7 +39,7 @@ type ReadPassage = {
 export type CustomerWords = { values: ReadonlySet<string>; addresses: ReadonlySet<string> }
 
 /** Of so many content words one may be missing from the passage. */
-const wordsPerMissing = 6
+const wordsPerMissing = 7
 
 export function readCustomerWords(texts: readonly string[]): CustomerWords {
   const read = texts.map(readSentence)
@@ -134,62 +137,16 @@ function findOtherNumber(
     if (!isInPassage && !customer.values.has(number.value))
       return { problem: 'unknown-number', words: [number.value] }
     if (!isInPassage && rivals.length > 0) return { problem: 'other-number', words: [number.value] }
-    if (isInPassage && !belongsHere(number, sentence, passage))
+    if (isInPassage && !isAboutSentence(number, sentence, passage.sentences))
       return { problem: 'other-number', words: [number.value] }
   }
   return undefined
 }
 
-/** A number of the same kind that the sentence does not state. */
-function hasRival(
-  numbers: readonly StatedNumber[],
-  number: StatedNumber,
-  sentence: ReadSentence,
-): boolean {
-  return numbers.some(
-    (other) =>
-      other.units.some((unit) => number.units.some((one) => isAlike(one, unit))) &&
-      !sentence.numbers.some(({ value }) => value === other.value),
-  )
-}
-
-/** The number stands with the sentence's words, not with those of a rival such as another country's. */
-function belongsHere(number: StatedNumber, sentence: ReadSentence, passage: ReadPassage): boolean {
-  const holds = ({ numbers }: Pick<Clause, 'numbers'>): boolean =>
-    numbers.some(({ value }) => value === number.value)
-  const [unit] = number.units
-  const isRival = (place: Pick<Clause, 'words' | 'numbers'>): boolean =>
-    hasRival(place.numbers, number, sentence) || (unit !== undefined && holdsWord(place, unit))
-  const places = passage.sentences.filter(holds)
-  if (places.length === 0) return true
-  const rivals = passage.sentences.filter((one) => !holds(one) && isRival(one))
-  if (!isNearest(sentence.words, places, rivals)) return false
-  return places.some((place) => {
-    const clauses = place.clauses.filter(holds)
-    const others = place.clauses.filter((clause) => !holds(clause) && isRival(clause))
-    return isNearest(wordsNear(number, sentence), clauses, others)
-  })
-}
-
-function wordsNear(number: StatedNumber, sentence: ReadSentence): string[] {
-  return sentence.clauses.find(({ numbers }) => numbers.includes(number))?.words ?? sentence.words
-}
-
-/** No rival holds a word of the sentence that the best place lacks. */
-function isNearest(
-  words: readonly string[],
-  places: readonly Place[],
-  rivals: readonly Place[],
-): boolean {
-  return places.some((place) => {
-    const lacking = words.filter((word) => !holdsWord(place, word))
-    return !rivals.some((rival) => lacking.some((word) => holdsWord(rival, word)))
-  })
-}
-
 function findDenial(sentence: ReadSentence, source: readonly ReadSentence[]): Finding {
   if (isDenied(sentence, source)) return { problem: 'denied', words: sentence.words }
-  return isOpposite(sentence, source)
-    ? { problem: 'turned-around', words: sentence.words }
+  if (isOpposite(sentence, source)) return { problem: 'turned-around', words: sentence.words }
+  return isOverreaching(sentence, source)
+    ? { problem: 'overreaching', words: sentence.words }
     : undefined
 }

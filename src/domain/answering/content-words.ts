@@ -3,6 +3,7 @@ import { foldText } from '../reading/text/fold-text.ts'
 /** Words that carry no fact of their own: grammar, and verbs as light as "get" or "please". */
 const lightWords = new Set(
   (
+    'made later afterwards unfortunately sadly luckily however therefore additionally furthermore finally instead away currently once exactly leider jedoch deshalb malheureusement cependant desafortunadamente lamentablemente purtroppo infelizmente helaas niestety tyvarr desvaerre maalesef ' +
     'a an the this that these those it its he she they them their there here you your yours we us our ours i me my mine ' +
     'is are was were be been being am do does did done have has had having will would shall should can could may might must ' +
     'of to in on at by for from with into onto over per as if then than so such and or but nor both either also too just only even very much many more most some any all each every ' +
@@ -23,14 +24,14 @@ const lightWords = new Set(
 
 const sameMeaning: readonly string[] = [
   'return returned refundable sendback',
-  'parcel package shipment order delivery packet',
+  'parcel package shipment delivery packet',
   'ship deliver send dispatch post mail delivery shipping',
   'arrive reach delivered come',
   'cost price fee charge priced',
   'buy purchase order',
   'cancel stop end terminate',
   'change edit update modify adjust alter',
-  'item product article goods thing',
+  'item product article goods thing anything',
   'phone telephone call',
   'working business',
   'email mail',
@@ -42,6 +43,14 @@ const sameMeaning: readonly string[] = [
   'last keep stay',
   'help support assist',
   'free gratis',
+  'pay paid',
+  'send sent',
+  'keep kept',
+  'buy bought',
+  'find found',
+  'leave left',
+  'choose chosen',
+  'write written',
   'include included part contain',
   'account profile',
 ]

@@ -1,13 +1,26 @@
 import { isTurnedAround } from './negation.ts'
 import { holdsWord, nearestOf } from './place.ts'
-import type { Clause, ReadSentence } from './read-sentence.ts'
+import type { ReadSentence } from './read-sentence.ts'
+import type { Clause } from './sentence-clauses.ts'
 
 /** True when the passage denies what the sentence says, or says what it denies. */
 export function isDenied(sentence: ReadSentence, source: readonly ReadSentence[]): boolean {
-  const clauses = source.flatMap((one) => one.clauses)
+  const near = nearestOf(sentence.words, source).flatMap(withCarriedSubjects)
+  const all = source.flatMap(withCarriedSubjects)
   return sentence.clauses.some(
-    (clause) => clause.words.length > 0 && isDeniedClause(clause, clauses),
+    (clause) => clause.words.length > 0 && isDeniedClause(clause, { near, all }),
   )
+}
+
+/** "Cards are final and cannot be returned" also says that cards cannot be returned. */
+function withCarriedSubjects({ clauses }: ReadSentence): Clause[] {
+  const carried = clauses.flatMap((clause, index) => {
+    const before = clauses[index - 1]
+    const isSubjectless = clause.isNegated && before && !before.isNegated
+    if (!isSubjectless || clause.words.some((word) => holdsWord(before, word))) return []
+    return [{ ...clause, words: [...before.words, ...clause.words] }]
+  })
+  return [...clauses, ...carried]
 }
 
 /** True when the nearest sentences say the opposite, such as "before" for "after". */
@@ -19,14 +32,16 @@ export function isOpposite(sentence: ReadSentence, source: readonly ReadSentence
 }
 
 /** Denied outright, or for a word that only clauses of the other kind hold. */
-function isDeniedClause(clause: Clause, source: readonly Clause[]): boolean {
+function isDeniedClause(
+  clause: Clause,
+  { near, all }: { near: readonly Clause[]; all: readonly Clause[] },
+): boolean {
   const isTurned = ({ isNegated }: Clause): boolean => isNegated !== clause.isNegated
-  const nearest = nearestOf(clause.words, source)
-  if (nearest.length === 0) return false
-  if (nearest.every(isTurned)) return true
-  const lacking = clause.words.filter((word) => !nearest.some((place) => holdsWord(place, word)))
-  return lacking.some((word) => {
-    const holding = source.filter((place) => holdsWord(place, word))
-    return holding.length > 0 && holding.every(isTurned)
+  const nearest = nearestOf(clause.words, all)
+  if (nearest.length > 0 && nearest.every(isTurned)) return true
+  return clause.words.some((word) => {
+    const holding = [near, all].map((places) => places.filter((place) => holdsWord(place, word)))
+    const told = holding.find((places) => places.length > 0) ?? []
+    return told.length > 0 && told.every(isTurned)
   })
 }
