@@ -10,6 +10,7 @@ import { createHelpdesks } from './create-helpdesks.ts'
 import { createMetrics } from './create-metrics.ts'
 import { type FrontDoor, openFrontDoor } from './front-door.ts'
 import { openFiles } from './open-files.ts'
+import { answerErrands } from './run-errand.ts'
 import { type Ground, openStores, type Stores } from './open-stores.ts'
 
 export type Role = 'all' | 'web' | 'worker'
@@ -42,6 +43,7 @@ export async function startServer(
     const worker = options.role === 'web' ? undefined : await composeWorker(parts)
     const app = composeApp(parts)
     door?.open((request) => app.fetch(request))
+    answerErrands(ground, parts.stores.database)
     const upkeep = keepUp(parts)
     ground.log.info('started', { role: options.role, url, database: ground.config.database })
     return { url, stores: parts.stores, parts, stop: () => stop({ parts, door, worker, upkeep }) }

@@ -29,6 +29,8 @@ export type SandboxOptions = {
   readonly rateLimit?: number
   /** The same seed gives the same tokens and secrets. Default: another one each time. */
   readonly seed?: string
+  /** Added to the ids that are counted, for a client that remembers earlier starts. Default 0. */
+  readonly idOffset?: number
   readonly clock?: Clock
 }
 
@@ -48,6 +50,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     clock: options.clock ?? new SystemClock(),
     seed: options.seed ?? randomBytes(16).toString('hex'),
     rateLimit: options.rateLimit,
+    idOffset: options.idOffset,
   })
   const { app, sender } = buildApp(world, { host, controlToken })
   const server = createAdaptorServer({ fetch: app.fetch })

@@ -15,14 +15,20 @@ type Counted = keyof typeof firstIds
 /** Ids of one workspace. It outlives a reset, so that no id ever names two things to a client. */
 export class IdSource {
   readonly #counts = new Map<Counted, number>()
+  readonly #offset: number
   #contacts = 0
+
+  /** `offset` keeps the ids of one start apart from those of another that a client may remember. */
+  constructor(offset = 0) {
+    this.#offset = offset
+  }
 
   next(kind: Counted): string {
     return String(this.nextNumber(kind))
   }
 
   nextNumber(kind: Counted): number {
-    const next = (this.#counts.get(kind) ?? firstIds[kind]) + 1
+    const next = (this.#counts.get(kind) ?? firstIds[kind] + this.#offset) + 1
     this.#counts.set(kind, next)
     return next
   }
@@ -30,7 +36,7 @@ export class IdSource {
   /** 24 hex digits, as contacts and companies have them. */
   nextHex(): string {
     this.#contacts += 1
-    return namedHexId(`contact ${this.#contacts}`)
+    return namedHexId(`contact ${this.#offset + this.#contacts}`)
   }
 }
 

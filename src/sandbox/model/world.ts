@@ -17,7 +17,7 @@ const firstWorkspace: Description = {
   identityVerification: true,
 }
 
-type NewWorld = { clock: Clock; seed: string; rateLimit?: number }
+type NewWorld = { clock: Clock; seed: string; rateLimit?: number; idOffset?: number }
 
 /** Every made-up account of one sandbox. The first one is always there. */
 export class World {
@@ -28,9 +28,11 @@ export class World {
   readonly workspaces = new Map<string, Workspace>()
   readonly #ids = new Map<string, IdSource>()
   readonly #rateLimit: number
+  readonly #idOffset: number
   #added = 0
 
-  constructor({ clock, seed, rateLimit }: NewWorld) {
+  constructor({ clock, seed, rateLimit, idOffset }: NewWorld) {
+    this.#idOffset = idOffset ?? 0
     this.clock = clock
     this.chance = new Chance(seed)
     this.#rateLimit = rateLimit ?? defaultSettings.rate_limit
@@ -63,7 +65,7 @@ export class World {
   }
 
   #add(description: Description): Workspace {
-    const ids = this.#ids.get(description.id) ?? new IdSource()
+    const ids = this.#ids.get(description.id) ?? new IdSource(this.#idOffset)
     this.#ids.set(description.id, ids)
     const workspace = newWorkspace(
       {

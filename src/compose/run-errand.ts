@@ -1,0 +1,96 @@
+import { askOwner, DataFolderInUseError } from '#adapters/postgres/owner-lock.ts'
+import type { EmbeddedDatabase } from '#adapters/postgres/open-embedded.ts'
+import type { Database } from '#adapters/postgres/database.ts'
+import { type AddedDocument, addDocumentFile, type DocumentFile } from './add-document-file.ts'
+import { diagnose } from './diagnose.ts'
+import { type Ground, openDatabase } from './open-stores.ts'
+import { type Owner, provision, type Provisioned } from './provision.ts'
+import { type SignedTarget, signNotification } from './sign-notification.ts'
+
+/** What a command line asks of the database, and what comes back. */
+export type Errands = {
+  provision: { asked: Owner; given: Provisioned }
+  'add-document': { asked: DocumentFile; given: AddedDocument }
+  'sign-notification': {
+    asked: { organization: string | undefined; base64: string }
+    given: SignedTarget
+  }
+  diagnose: { asked: Record<string, never>; given: { line: string; ok: boolean }[] }
+}
+
+type Name = keyof Errands
+type Reply = { ok: true; given: unknown } | { ok: false; message: string }
+
+const ownerLimitMs = 60_000
+
+/**
+ * Runs an errand on the database. Where a running server owns the embedded one, the server is asked to run it.
+ * Throws a sentence for a person.
+ */
+export async function runErrand<Which extends Name>(
+  ground: Ground,
+  name: Which,
+  asked: Errands[Which]['asked'],
+): Promise<Errands[Which]['given']> {
+  try {
+    const database = await openDatabase(ground)
+    try {
+      return await perform(ground, database, { name, asked })
+    } finally {
+      await database.close()
+    }
+  } catch (error) {
+    if (!(error instanceof DataFolderInUseError)) throw error
+    return askRunningServer(ground, { name, asked })
+  }
+}
+
+/** Lets a server on the embedded database run errands for other programs on its data folder. */
+export function answerErrands(ground: Ground, database: Database): void {
+  if (!('answerOwnerRequests' in database)) return
+  const embedded = database as EmbeddedDatabase // only the embedded one has an owner
+  embedded.answerOwnerRequests(async (request) => {
+    const reply = await answer(ground, database, request)
+    return JSON.stringify(reply)
+  })
+}
+
+async function answer(ground: Ground, database: Database, request: string): Promise<Reply> {
+  try {
+    const errand = JSON.parse(request) as { name: Name; asked: never } // our own program's words
+    return { ok: true, given: await perform(ground, database, errand) }
+  } catch (error) {
+    return { ok: false, message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+async function askRunningServer<Which extends Name>(
+  ground: Ground,
+  errand: { name: Which; asked: Errands[Which]['asked'] },
+): Promise<Errands[Which]['given']> {
+  const { dataDirectory } = ground.config
+  const line = await askOwner(dataDirectory, JSON.stringify(errand), ownerLimitMs)
+  if (!line)
+    throw new Error(
+      `The server that runs on ${dataDirectory} did not answer: stop it, or try again.`,
+    )
+  const reply = JSON.parse(line) as Reply // our own program's words
+  if (!reply.ok) throw new Error(reply.message)
+  return reply.given as Errands[Which]['given'] // the server ran the same code
+}
+
+function perform<Which extends Name>(
+  ground: Ground,
+  database: Database,
+  errand: { name: Which; asked: Errands[Which]['asked'] },
+): Promise<Errands[Which]['given']> {
+  const performers: {
+    [Each in Name]: (asked: Errands[Each]['asked']) => Promise<Errands[Each]['given']>
+  } = {
+    provision: (owner) => provision(ground, database, { owner, keyName: 'provision' }),
+    'add-document': (file) => addDocumentFile(ground, database, file),
+    'sign-notification': (asked) => signNotification(ground, database, asked),
+    diagnose: () => diagnose(ground, database),
+  }
+  return performers[errand.name](errand.asked)
+}
