@@ -26,10 +26,10 @@ export async function enqueueWishes(
   let missing = earliestPerKey(wishes)
   for (let round = 0; missing.length > 0; round += 1) {
     if (round === ROUNDS) throw new Error('The job queue changes faster than a job can be put in.')
-    const moved = await moveEarlier(transaction, queue, missing)
-    missing = missing.filter(({ jobKey }) => !moved.has(jobKey))
     const inserted = await insertNew(transaction, queue, missing)
     missing = missing.filter(({ jobKey }) => !inserted.has(jobKey))
+    const moved = await moveEarlier(transaction, queue, missing)
+    missing = missing.filter(({ jobKey }) => !moved.has(jobKey))
   }
 }
 

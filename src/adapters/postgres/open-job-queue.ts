@@ -16,11 +16,10 @@ export type JobQueue = { boss: PgBoss; schema: string }
  */
 export async function openJobQueue(
   database: Database,
-  onTrouble: (error: Error) => void,
+  onTrouble: (error: unknown) => void,
 ): Promise<JobQueue> {
   const boss = new PgBoss({
     ...database.queueOptions,
-    useListenNotify: true,
     schedule: false,
     superviseIntervalSeconds: 1,
     monitorIntervalSeconds: 1,
@@ -32,7 +31,6 @@ export async function openJobQueue(
     await boss.createQueue(deadLetter, { retentionSeconds: 365 * 24 * HOUR_S })
     await boss.createQueue(name, {
       policy: 'stately',
-      notify: true,
       retryLimit: 10,
       retryDelay: 2,
       retryBackoff: true,

@@ -1,23 +1,24 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'drizzle-orm'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import type { JobHandlers, JobRunner, Jobs } from '#ports/jobs.ts'
 import type { Database, Executor } from './database.ts'
 import { DueTimers } from './due-timers.ts'
+import { JobSlots } from './job-slots.ts'
 import { enqueueWishes, type JobWish, type QueueName } from './job-wishes.ts'
 import { openJobQueue, type JobQueue } from './open-job-queue.ts'
 
 const JOBS_MOVED = 'jobs_moved'
+/** Sweeps run beside the looks, a few at once. */
+const SWEEP_COUNT = 2
 /** How long aborted handlers may take to notice. */
 const AFTER_ABORT_MS = 1_000
 
 export type JobOptions = {
   /** How many looks this node makes at once. */
   lookCount?: number
-  onTrouble?: (error: Error) => void
+  /** Told of trouble with the queue itself; what was in hand is tried again. */
+  onTrouble?: (error: unknown) => void
 }
-
-const POLLING = { pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 }
 
 type SweepPayload = { organizationId: string }
 
@@ -25,23 +26,22 @@ type SweepPayload = { organizationId: string }
 export class PgBossJobs implements Jobs, JobRunner {
   readonly #database: Database
   readonly #queue: JobQueue
-  readonly #lookCount: number
-  readonly #timers = new DueTimers(() => this.#wakeWorkers())
-  readonly #workers: { name: QueueName; id: string }[] = []
-  readonly #inHand = new Set<Promise<unknown>>()
-  readonly #aborting = new AbortController()
+  readonly #options: Required<JobOptions>
+  readonly #timers = new DueTimers(() => this.#wakeSlots())
+  readonly #slots: Pick<JobSlots<unknown>, 'wake' | 'stop' | 'abort'>[] = []
   #listening: { close(): Promise<void> } | undefined
 
-  private constructor(database: Database, queue: JobQueue, lookCount: number) {
+  private constructor(database: Database, queue: JobQueue, options: Required<JobOptions>) {
     this.#database = database
     this.#queue = queue
-    this.#lookCount = lookCount
+    this.#options = options
   }
 
   /** Makes the queue's tables where they are missing. Looks can be asked for from then on. */
   static async open(database: Database, options: JobOptions = {}): Promise<PgBossJobs> {
     const { lookCount = 8, onTrouble = () => undefined } = options
-    return new PgBossJobs(database, await openJobQueue(database, onTrouble), lookCount)
+    const queue = await openJobQueue(database, onTrouble)
+    return new PgBossJobs(database, queue, { lookCount, onTrouble })
   }
 
   async look(key: ConversationKey, dueAt: Date): Promise<void> {
@@ -70,12 +70,12 @@ export class PgBossJobs implements Jobs, JobRunner {
     )
   }
 
-  /** Wakes workers when the wishes fall due: here by timers, elsewhere by a hint. */
+  /** Wakes the slots when the wishes fall due: here by timers, elsewhere by a hint. */
   announce(wishes: readonly { dueAt: Date }[]): void {
     if (wishes.length === 0) return
     for (const { dueAt } of wishes) this.#timers.set(dueAt)
     if (wishes.every(({ dueAt }) => dueAt.getTime() > Date.now())) return
-    this.#wakeWorkers()
+    this.#wakeSlots()
     this.#database.hint(JOBS_MOVED).catch(() => undefined)
   }
 
@@ -94,28 +94,24 @@ export class PgBossJobs implements Jobs, JobRunner {
   }
 
   async start(handlers: JobHandlers): Promise<void> {
-    this.#listening = await this.#database.listen(JOBS_MOVED, () => this.#wakeWorkers())
-    for (let slot = 0; slot < this.#lookCount; slot += 1)
-      await this.#addWorker<ConversationKey>('look', async (key, signal) => {
-        const outcome = await handlers.look(key, signal)
-        if (outcome) await this.look(key, outcome.again)
-      })
-    await this.#addWorker<SweepPayload>('sweep', async ({ organizationId }, signal) => {
+    this.#listening = await this.#database.listen(JOBS_MOVED, () => this.#wakeSlots())
+    this.#addSlots<ConversationKey>('look', this.#options.lookCount, async (key, signal) => {
+      const outcome = await handlers.look(key, signal)
+      if (outcome) await this.look(key, outcome.again)
+    })
+    this.#addSlots<SweepPayload>('sweep', SWEEP_COUNT, async ({ organizationId }, signal) => {
       const outcome = await handlers.sweep(organizationId, signal)
       if (outcome) await this.sweep(organizationId, outcome.again)
     })
   }
 
   async stop(graceMs: number): Promise<void> {
-    const { boss } = this.#queue
     this.#timers.clear()
     await this.#listening?.close()
-    const workers = this.#workers.splice(0)
-    await Promise.all(workers.map(({ name, id }) => boss.offWork(name, { id, wait: false })))
-    await this.#settleInHand(graceMs)
-    this.#aborting.abort()
-    await this.#settleInHand(AFTER_ABORT_MS)
-    await boss.stop({ graceful: true, timeout: AFTER_ABORT_MS })
+    const slots = this.#slots.splice(0)
+    await Promise.all(slots.map((one) => one.stop(graceMs)))
+    await Promise.all(slots.map((one) => one.abort(AFTER_ABORT_MS)))
+    await this.#queue.boss.stop({ graceful: true, timeout: AFTER_ABORT_MS })
   }
 
   async count(): Promise<{ waiting: number; dead: number }> {
@@ -133,39 +129,19 @@ export class PgBossJobs implements Jobs, JobRunner {
     return (await boss.redrive('look-dead')) + (await boss.redrive('sweep-dead'))
   }
 
-  async #addWorker<Payload>(
+  #addSlots<Payload>(
     name: QueueName,
+    count: number,
     work: (payload: Payload, signal: AbortSignal) => Promise<void>,
-  ): Promise<void> {
-    const worker = { name, id: '' }
-    worker.id = await this.#queue.boss.work<Payload>(name, POLLING, async ([job]) => {
-      if (!job) return
-      const signal = AbortSignal.any([job.signal, this.#aborting.signal])
-      const running = work(job.data, signal)
-      this.#inHand.add(running)
-      try {
-        await running
-      } finally {
-        this.#inHand.delete(running)
-        // A worker would otherwise wait for its next poll although more may be waiting.
-        setImmediate(() => this.#queue.boss.notifyWorker(worker.id))
-      }
-    })
-    this.#workers.push(worker)
+  ): void {
+    const { boss } = this.#queue
+    const slots = new JobSlots({ boss, name, count, work, onTrouble: this.#options.onTrouble })
+    this.#slots.push(slots)
+    slots.start()
   }
 
-  async #settleInHand(limitMs: number): Promise<void> {
-    if (this.#inHand.size === 0) return
-    const ended = new AbortController()
-    await Promise.race([
-      Promise.allSettled(this.#inHand),
-      pause(limitMs, undefined, { signal: ended.signal }).catch(() => undefined),
-    ])
-    ended.abort()
-  }
-
-  #wakeWorkers(): void {
-    for (const { id } of this.#workers) this.#queue.boss.notifyWorker(id)
+  #wakeSlots(): void {
+    for (const slots of this.#slots) slots.wake()
   }
 }
 

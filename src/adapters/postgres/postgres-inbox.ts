@@ -14,21 +14,9 @@ const DELIVERY_STORED = 'delivery_stored'
 /** Leaves time to answer 503 within four seconds. [W5] */
 const RECORD_LIMIT_MS = 3_500
 
-const INSERT = `
-  with fresh as (
-    select $11::text is null or exists (
-      select 1 from connections
-      where organization_id = $1 and retired_at is null and id || ':' || revision = $11
-    ) as is_fresh
-  ), inserted as (
-    insert into deliveries (organization_id, workspace_id, notification_key, topic, conversation_id,
-      gist, raw, received_at, is_used, dispatched_at, worked_at)
-    select $1, $2, $3, $4, $5, $6::jsonb, $7::bytea, $8::timestamptz, $9::boolean,
-      $10::timestamptz, $10::timestamptz
-    from fresh where is_fresh
-    on conflict do nothing returning id
-  )
-  select is_fresh, exists (select 1 from inserted) as is_new from fresh`
+const RECORD = 'select record_delivery($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as outcome'
+
+type RecordOutcome = Awaited<ReturnType<Inbox['record']>>
 
 /** A delivery that belongs to no conversation, such as `contact.merged`. */
 export type LooseDelivery = { organizationId: string; workspaceId: string; gist: NotificationGist }
@@ -66,12 +54,11 @@ export class PostgresInbox implements Inbox {
     this.#throttle = new HintThrottle(() => this.#database.hint(DELIVERY_STORED))
   }
 
-  async record(delivery: Delivery): Promise<'recorded' | 'repeated' | 'stale'> {
-    const [outcome] = await withinDeadline(this.#insert(withoutNul(delivery)), RECORD_LIMIT_MS)
-    if (!outcome?.is_fresh) return 'stale'
-    if (!outcome.is_new) return 'repeated'
-    if (delivery.isUsed) this.#throttle.hint()
-    return 'recorded'
+  async record(delivery: Delivery): Promise<RecordOutcome> {
+    const rows = await withinDeadline(this.#insert(withoutNul(delivery)), RECORD_LIMIT_MS)
+    const outcome = rows[0]?.outcome ?? 'repeated'
+    if (outcome === 'recorded' && delivery.isUsed) this.#throttle.hint()
+    return outcome
   }
 
   async dispatch(limit: number): Promise<number> {
@@ -125,13 +112,12 @@ export class PostgresInbox implements Inbox {
     this.#arrivals.emit('new')
   }
 
-  // One statement without a transaction block: acknowledging costs no more. [W4]
-  #insert(delivery: Delivery): Promise<{ is_fresh: boolean; is_new: boolean }[]> {
+  // One call whose plan the engine keeps, without a transaction block: acknowledging costs no more. [W4]
+  #insert(delivery: Delivery): Promise<{ outcome: RecordOutcome }[]> {
     const { organizationId, workspaceId, notificationKey, gist, raw, receivedAt, isUsed } = delivery
-    return this.#database.query(INSERT, [
+    return this.#database.query(RECORD, [
       ...[organizationId, workspaceId, notificationKey, gist.topic, gist.conversationId ?? null],
-      ...[JSON.stringify(gist), raw, receivedAt.toISOString(), isUsed],
-      ...[isUsed ? null : receivedAt.toISOString(), delivery.stamp ?? null],
+      ...[JSON.stringify(gist), raw, receivedAt.toISOString(), isUsed, delivery.stamp ?? null],
     ])
   }
 }

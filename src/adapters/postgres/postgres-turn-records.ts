@@ -1,6 +1,7 @@
 import { and, eq, inArray, or, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import type { Reason } from '#domain/decision/decision.ts'
+import { judgesCustomer } from '#domain/decision/judges-customer.ts'
 import type { Step } from '#domain/steps/step.ts'
 import type {
   ConversationChange,
@@ -16,9 +17,8 @@ import { houseEvents } from './schema/decisions.ts'
 import { deliveries, lookRequests } from './schema/inbox.ts'
 import { conversations, sessions } from './schema/sessions.ts'
 import { withoutNul } from './without-nul.ts'
-import { noteLastDecision, writeDecisions, writeSteps } from './write-decisions.ts'
+import { writeDecisions, writeSteps } from './write-decisions.ts'
 import { writeParts } from './write-parts.ts'
-import { writeSearchWords } from './write-search-words.ts'
 import { writeSession } from './write-session.ts'
 
 export class PostgresTurnRecords implements TurnRecords, OpenConversations {
@@ -37,11 +37,14 @@ export class PostgresTurnRecords implements TurnRecords, OpenConversations {
     refuseForeign(key, change)
     await this.#database.transaction(async (transaction) => {
       await writeConversation(transaction, key, change)
-      await writeTexts(transaction, key, change)
+      if (change.parts?.length) {
+        if (!change.session) await refuseHomeless(transaction, key)
+        await writeParts(transaction, key, change.parts)
+      }
+      if (change.eraseTexts) await eraseConversation(transaction, key)
       await writeDecisions(transaction, key, change)
       await writeSteps(transaction, key, change.steps ?? [])
-      if (change.session ?? change.decisions ?? change.settle)
-        await noteLastDecision(transaction, key)
+      await writeSession(transaction, key, change)
       if (change.houseEvents?.length)
         await transaction
           .insert(houseEvents)
@@ -100,8 +103,10 @@ function refuseForeign(key: ConversationKey, change: ConversationChange): void {
 async function writeConversation(
   transaction: Executor,
   key: ConversationKey,
-  { fingerprint, lastSeenPartId, trouble }: ConversationChange,
+  change: ConversationChange,
 ): Promise<void> {
+  const { fingerprint, lastSeenPartId, trouble } = change
+  const judged = newestJudgement(change)
   const changed = {
     ...(fingerprint !== undefined && { fingerprint }),
     ...(lastSeenPartId !== undefined && { lastSeenPartId }),
@@ -110,38 +115,35 @@ async function writeConversation(
   const { organizationId, workspaceId, conversationId } = conversations
   await transaction
     .insert(conversations)
-    .values({ ...key, ...changed })
+    .values({ ...key, ...changed, ...judged })
     .onConflictDoUpdate({
       target: [organizationId, workspaceId, conversationId],
-      set: { ...changed, organizationId: key.organizationId },
+      set: { ...changed, ...(judged && judgedIfNewer), organizationId: key.organizationId },
     })
 }
 
-async function writeTexts(
-  transaction: Executor,
-  key: ConversationKey,
-  change: ConversationChange,
-): Promise<void> {
-  if (change.session) await writeSession(transaction, change.session, interactionTime(change))
-  if (change.parts?.length) {
-    if (!change.session) await refuseHomeless(transaction, key)
-    await writeParts(transaction, key, change.parts)
+/** How the newest customer message among these decisions was judged. [C7] */
+function newestJudgement({ decisions = [], settle }: ConversationChange) {
+  const judging = [...decisions, ...(settle ? [settle] : [])].filter(({ reason }) =>
+    judgesCustomer(reason),
+  )
+  const [first] = judging
+  if (!first) return undefined
+  const newest = judging.reduce((best, decision) =>
+    decision.createdAt >= best.createdAt ? decision : best,
+  )
+  return {
+    judgedOutcome: newest.outcome,
+    judgedReason: newest.reason,
+    judgedAt: newest.createdAt,
   }
-  if (change.session ?? change.parts) await writeSearchWords(transaction, key)
-  if (change.eraseTexts) await eraseConversation(transaction, key)
 }
 
-// [R5] A session counts from its first public answer on.
-function interactionTime({
-  session,
-  decisions = [],
-  settle,
-}: ConversationChange): Date | undefined {
-  if (!session?.isAiInteraction) return undefined
-  const reply = [...decisions, ...(settle ? [settle] : [])].find(
-    ({ outcome }) => outcome === 'replied',
-  )
-  return reply?.createdAt ?? session.updatedAt
+const isNewer = sql`(${conversations.judgedAt} is null or excluded.judged_at >= ${conversations.judgedAt})`
+const judgedIfNewer = {
+  judgedOutcome: sql`case when ${isNewer} then excluded.judged_outcome else ${conversations.judgedOutcome} end`,
+  judgedReason: sql`case when ${isNewer} then excluded.judged_reason else ${conversations.judgedReason} end`,
+  judgedAt: sql`greatest(${conversations.judgedAt}, excluded.judged_at)`,
 }
 
 async function refuseHomeless(transaction: Executor, key: ConversationKey): Promise<void> {

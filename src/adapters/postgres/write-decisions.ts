@@ -1,17 +1,15 @@
 import { sql } from 'drizzle-orm'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import type { Decision } from '#domain/decision/decision.ts'
-import { judgesCustomer } from '#domain/decision/judges-customer.ts'
 import type { Step } from '#domain/steps/step.ts'
 import type { ConversationChange } from '#ports/turn-records.ts'
 import { ofConversation } from './conversation-scope.ts'
 import type { Executor } from './database.ts'
 import { toDecisionRow } from './decision-row.ts'
 import { decisions, steps, unsettledDecisions } from './schema/decisions.ts'
-import { conversations, sessions } from './schema/sessions.ts'
 import { toStepRow } from './step-row.ts'
 
-/** Appends the decisions, keeps or settles the unsettled one, and notes the newest for lists and resumes. */
+/** Appends the decisions, and keeps or settles the unsettled one. */
 export async function writeDecisions(
   transaction: Executor,
   key: ConversationKey,
@@ -23,31 +21,6 @@ export async function writeDecisions(
   if (settle)
     await transaction.delete(unsettledDecisions).where(ofConversation(unsettledDecisions, key))
   if (unsettled) await keepUnsettled(transaction, unsettled)
-  if (shown.some(({ reason }) => judgesCustomer(reason))) await noteJudged(transaction, key, shown)
-}
-
-/** The session row carries the newest decision's outcome and reason, since the lists filter by them. */
-export async function noteLastDecision(transaction: Executor, key: ConversationKey): Promise<void> {
-  const newest = transaction
-    .select({
-      outcome: decisions.outcome,
-      reason: decisions.reason,
-      createdAt: decisions.createdAt,
-    })
-    .from(decisions)
-    .where(ofConversation(decisions, key))
-    .orderBy(sql`${decisions.createdAt} desc`, sql`${decisions.position} desc`)
-    .limit(1)
-    .as('newest')
-  await transaction
-    .update(sessions)
-    .set({
-      lastOutcome: sql`${newest.outcome}`,
-      lastReason: sql`${newest.reason}`,
-      lastDecidedAt: sql`${newest.createdAt}`,
-    })
-    .from(newest)
-    .where(ofConversation(sessions, key))
 }
 
 /** Inserted or replaced by id, within this conversation only. */
@@ -85,25 +58,4 @@ async function keepUnsettled(transaction: Executor, unsettled: Decision): Promis
     .insert(unsettledDecisions)
     .values(row)
     .onConflictDoUpdate({ target: [organizationId, workspaceId, conversationId], set: row })
-}
-
-async function noteJudged(
-  transaction: Executor,
-  key: ConversationKey,
-  shown: readonly Decision[],
-): Promise<void> {
-  const newest = shown
-    .filter(({ reason }) => judgesCustomer(reason))
-    .reduce((best, decision) => (decision.createdAt >= best.createdAt ? decision : best))
-  const judgedAt = newest.createdAt.toISOString()
-  await transaction
-    .update(conversations)
-    .set({
-      judgedOutcome: newest.outcome,
-      judgedReason: newest.reason,
-      judgedAt: newest.createdAt,
-    })
-    .where(
-      sql`${ofConversation(conversations, key)} and (${conversations.judgedAt} is null or ${conversations.judgedAt} <= ${judgedAt}::timestamptz)`,
-    )
 }

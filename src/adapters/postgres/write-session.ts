@@ -1,40 +1,104 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, sql, type AnyColumn } from 'drizzle-orm'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
+import { eraseSession } from '#domain/session/erase-texts.ts'
 import type { ContactProfile, Session } from '#domain/session/session.ts'
+import type { ConversationChange } from '#ports/turn-records.ts'
 import { ofConversation } from './conversation-scope.ts'
 import type { Executor } from './database.ts'
-import { contacts, sessionNumbers, sessions } from './schema/sessions.ts'
+import { isContactOfSession } from './load-conversation.ts'
+import { decisions } from './schema/decisions.ts'
+import { contacts, parts, sessionNumbers, sessions } from './schema/sessions.ts'
 import { toSessionColumns } from './session-row.ts'
 
-/** Inserts the session with the organization's next number, or replaces it; its number never changes. */
+/** More words would not fit the engine's limit for one row. */
+const LONGEST_SEARCH = 200_000
+
+/**
+ * Inserts the session with the organization's next number, or replaces it; its number never changes. Written
+ * after parts and decisions, since its row also carries what the lists need of them.
+ */
 export async function writeSession(
   transaction: Executor,
-  session: Session,
-  aiInteractionAt: Date | undefined,
+  key: ConversationKey,
+  change: ConversationChange,
 ): Promise<void> {
+  const derived = {
+    ...(change.decisions?.length || change.settle ? lastDecisionOf(key) : {}),
+    ...(change.parts?.length ? { search: searchWordsOf(key) } : {}),
+  }
+  if (change.session) await replaceSession(transaction, change, derived)
+  else if (Object.keys(derived).length > 0)
+    await transaction.update(sessions).set(derived).where(ofConversation(sessions, key))
+}
+
+async function replaceSession(
+  transaction: Executor,
+  change: ConversationChange & { session?: Session },
+  derived: object,
+): Promise<void> {
+  if (!change.session) return
+  const session = change.eraseTexts ? eraseSession(change.session) : change.session
   const { key, id, contact } = session
   if (contact) await writeContact(transaction, key, contact)
   const columns = toSessionColumns(session)
-  const [known] = await transaction
-    .select({ id: sessions.id })
-    .from(sessions)
-    .where(ofConversation(sessions, key))
-  if (known && known.id !== id)
-    throw new Error('A conversation has one session; its id never changes.')
-  if (!known) {
-    const number = await nextNumber(transaction, key.organizationId)
-    await transaction
-      .insert(sessions)
-      .values({ ...key, id, number, ...columns, aiInteractionAt: aiInteractionAt ?? null })
-    return
-  }
-  const counted = aiInteractionAt && {
-    aiInteractionAt: sql`coalesce(${sessions.aiInteractionAt}, ${aiInteractionAt.toISOString()}::timestamptz)`,
-  }
-  await transaction
+  const aiInteractionAt = interactionTime(session, change)
+  const updated = await transaction
     .update(sessions)
-    .set({ ...columns, ...counted })
-    .where(and(eq(sessions.organizationId, key.organizationId), eq(sessions.id, id)))
+    .set({ ...columns, ...derived, ...(aiInteractionAt && countedFrom(aiInteractionAt)) })
+    .where(and(ofConversation(sessions, key), eq(sessions.id, id)))
+    .returning({ id: sessions.id })
+  if (updated.length > 0) return
+  const number = await nextNumber(transaction, key.organizationId)
+  const search = searchWordsOf(key, session)
+  await transaction.insert(sessions).values({
+    ...key,
+    id,
+    number,
+    ...columns,
+    ...lastDecisionOf(key),
+    search,
+    aiInteractionAt: aiInteractionAt ?? null,
+  })
+}
+
+// [R5] A session counts from its first public answer on.
+function interactionTime(
+  session: Session,
+  { decisions = [], settle }: ConversationChange,
+): Date | undefined {
+  if (!session.isAiInteraction) return undefined
+  const shown = settle ? [...decisions, settle] : decisions
+  const reply = shown.find(({ outcome }) => outcome === 'replied')
+  return reply?.createdAt ?? session.updatedAt
+}
+
+function countedFrom(at: Date) {
+  return {
+    aiInteractionAt: sql`coalesce(${sessions.aiInteractionAt}, ${at.toISOString()}::timestamptz)`,
+  }
+}
+
+/** The newest decision's outcome and reason, by which the lists filter. */
+function lastDecisionOf(key: ConversationKey) {
+  const newest = (column: AnyColumn) =>
+    sql`(select ${column} from ${decisions} where ${ofConversation(decisions, key)}
+      order by ${decisions.createdAt} desc, ${decisions.position} desc limit 1)`
+  return {
+    lastOutcome: newest(decisions.outcome),
+    lastReason: newest(decisions.reason),
+    lastDecidedAt: newest(decisions.createdAt),
+  }
+}
+
+/** Words of the messages and of the contact, of the stored one when none is given. */
+function searchWordsOf(key: ConversationKey, session?: Session) {
+  const person = session
+    ? sql`${[session.contact?.name, session.contact?.email, session.summary].join(' ')}::text`
+    : sql`(select concat_ws(' ', ${contacts.name}, ${contacts.email}) from ${contacts}
+        where ${isContactOfSession()})`
+  return sql`to_tsvector('simple', left(concat_ws(' ', ${key.conversationId}::text, ${person},
+    (select string_agg(${parts.text}, ' ') from ${parts} where ${ofConversation(parts, key)})
+  ), ${LONGEST_SEARCH}::int))`
 }
 
 async function nextNumber(transaction: Executor, organizationId: string): Promise<number> {
