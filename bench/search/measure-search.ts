@@ -1,0 +1,123 @@
+import { BuiltInAnswerer } from '#agent/built-in/built-in-answerer.ts'
+import { IndexedPassageSearch } from '#agent/search/indexed-passage-search.ts'
+import { PostgresKnowledgeStore } from '#adapters/postgres/postgres-knowledge-store.ts'
+import type { KnowledgeDocument } from '#domain/knowledge/document.ts'
+import { toPassages } from '#domain/knowledge/split-document.ts'
+import type { KnowledgeStore } from '#ports/knowledge-store.ts'
+import { judge, readQuestions, type EvalQuestion } from '../../evals/questions.ts'
+import { evalOrganization, openSampleKnowledge } from '../../evals/sample-knowledge.ts'
+import { percentile } from '../measure/percentile.ts'
+import { openPlace, type DatabasePlace, type MakePlace } from '../processes/database-places.ts'
+import type { Cell, Report } from '../report/report.ts'
+import { writeDocuments } from './synthetic-knowledge.ts'
+
+const sizes = [1_000, 50_000]
+const questionCount = 150
+/** So long the take-in of one size may last; the passages that are in by then are what is searched. */
+const takeInLimitMs = 60_000
+
+/** Take-in rate, search latency and the built-in engine's answer latency, per database and size. */
+export async function measureSearch(makePlaces: readonly MakePlace[]): Promise<Report> {
+  const rows: Cell[][] = []
+  for (const makePlace of makePlaces) {
+    const place = await makePlace()
+    try {
+      rows.push(...(await measurePlace(place)))
+    } finally {
+      await place.remove()
+    }
+  }
+  return {
+    name: 'search',
+    title: 'Searching the knowledge',
+    how: `Synthetic English documents of ten passages each beside the sample articles; ${questionCount} questions of the evaluation set, one after another, through the index that the product uses. The first search fills the index from the database.`,
+    tables: [
+      {
+        title: 'Take-in, search and answers of the built-in engine',
+        columns: [
+          ...['database', 'passages', 'documents in /s', 'first search ms'],
+          ...['search p50 ms', 'p95 ms', 'answer p50 ms', 'p95 ms'],
+        ],
+        rows,
+      },
+    ],
+    targets: [],
+  }
+}
+
+async function measurePlace(place: DatabasePlace): Promise<Cell[][]> {
+  const database = await openPlace(place)
+  try {
+    const store = new PostgresKnowledgeStore(database)
+    const intake = await startIntake(store)
+    const questions = (await readQuestions())
+      .filter(({ language }) => language === 'en')
+      .slice(0, questionCount)
+    const rows: Cell[][] = []
+    for (const size of sizes) {
+      const rate = await intake.growTo(size)
+      rows.push([
+        place.engine,
+        intake.passageCount(),
+        rate,
+        ...(await measureSize(store, questions)),
+      ])
+    }
+    return rows
+  } finally {
+    await database.close()
+  }
+}
+
+async function startIntake(store: KnowledgeStore) {
+  const sample = await openSampleKnowledge()
+  const articles = (await sample.listDocuments(evalOrganization, { limit: 100 })).items
+  let passageCount = 0
+  const save = async (document: KnowledgeDocument) => {
+    const passages = toPassages(document)
+    await store.saveDocument(document, passages)
+    passageCount += passages.length
+  }
+  for (const article of articles) await save(article)
+  const english = articles.filter(({ language }) => language === 'en')
+  const source = writeDocuments(english, evalOrganization)
+  return {
+    passageCount: () => passageCount,
+    /** Documents per second, one after another. */
+    growTo: async (size: number): Promise<number> => {
+      const startedAt = performance.now()
+      let documentCount = 0
+      while (passageCount < size && performance.now() - startedAt < takeInLimitMs) {
+        await save(source.next().value)
+        documentCount += 1
+      }
+      return documentCount / ((performance.now() - startedAt) / 1000)
+    },
+  }
+}
+
+async function measureSize(
+  store: KnowledgeStore,
+  questions: readonly EvalQuestion[],
+): Promise<number[]> {
+  const search = new IndexedPassageSearch(store)
+  const ask = (text: string) =>
+    search.search({ organizationId: evalOrganization, text, audiences: ['public'], limit: 10 })
+  const firstMs = await timed(() => ask('Where is my parcel?'))
+  const searchMs: number[] = []
+  for (const { question } of questions) searchMs.push(await timed(() => ask(question)))
+  const engine = new BuiltInAnswerer(search)
+  const answerMs: number[] = []
+  for (const question of questions) answerMs.push((await judge(engine, question)).milliseconds)
+  return [
+    firstMs,
+    ...[0.5, 0.95].map((share) => percentile(searchMs, share)),
+    ...[0.5, 0.95].map((share) => percentile(answerMs, share)),
+  ]
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const startedAt = performance.now()
+  await work()
+  return performance.now() - startedAt
+}
