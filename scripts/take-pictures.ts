@@ -1,0 +1,77 @@
+// Takes the pictures of docs/pictures from the real thing: `npm start`, a question, an answer, a wish for a person.
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { createInterface } from 'node:readline'
+import { chromium, type Browser } from 'playwright-core'
+import { root } from './checks/run-program.ts'
+
+const folder = join(root, 'docs', 'pictures')
+const mostLines = 50
+
+type Addresses = { messenger: string; inbox: string; question: string }
+
+await main()
+
+async function main(): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'firstline-pictures-'))
+  const program = spawn(process.execPath, ['src/cli/main.ts', 'start'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORT: '0', DATA_DIR: data, LOG_LEVEL: 'warn' },
+  })
+  const ended = new Promise((resolve) => program.once('exit', resolve))
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--force-device-scale-factor=1'],
+  })
+  try {
+    mkdirSync(folder, { recursive: true })
+    await tellTheStory(browser, await readAddresses(program.stdout))
+  } finally {
+    await browser.close()
+    program.kill('SIGTERM')
+    await ended
+    rmSync(data, { recursive: true, force: true })
+  }
+}
+
+async function readAddresses(output: NodeJS.ReadableStream): Promise<Addresses> {
+  const found = new Map<string, string>()
+  let count = 0
+  for await (const line of createInterface({ input: output })) {
+    const [label = '', words = ''] = line.split(/\s{2,}(.*)/)
+    found.set(label, words)
+    count += 1
+    if (found.has('Try asking') || count >= mostLines) break
+  }
+  if (!found.has('Try asking')) throw new Error('npm start ended before it told its addresses')
+  return {
+    messenger: found.get('Messenger') ?? '',
+    inbox: found.get('Inbox') ?? '',
+    question: (found.get('Try asking') ?? '').replaceAll('"', ''),
+  }
+}
+
+async function tellTheStory(browser: Browser, addresses: Addresses): Promise<void> {
+  const window = { viewport: { width: 1120, height: 760 }, locale: 'en-GB' }
+  const messenger = await browser.newPage(window)
+  await messenger.goto(addresses.messenger)
+  const write = async (words: string) => {
+    await messenger.getByRole('textbox', { name: 'Write a message' }).fill(words)
+    await messenger.keyboard.press('Enter')
+  }
+  await write(addresses.question)
+  await messenger.getByText('AI Assistant · AI').first().waitFor()
+  await messenger.screenshot({ path: join(folder, 'messenger.png') })
+
+  await write('Could I talk to a person, please?')
+  await messenger.getByText('AI Assistant · AI').nth(1).waitFor()
+  const id = new URL(messenger.url()).searchParams.get('conversation') ?? ''
+  const inbox = await browser.newPage({ ...window, viewport: { width: 1360, height: 820 } })
+  await inbox.goto(`${addresses.inbox}?conversation=${id}`)
+  await inbox.getByText('firstline_handed_off').first().waitFor({ state: 'attached' })
+  await inbox.screenshot({ path: join(folder, 'inbox.png') })
+}
