@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Passage } from '../knowledge/document.ts'
-import { checkSupport, readCustomerWords } from './check-support.ts'
+import { checkSupport, readCustomerWords, readPassage } from './check-support.ts'
 
 const texts: Record<string, [language: string, title: string, text: string]> = {
   countries: [
@@ -113,17 +112,19 @@ const texts: Record<string, [language: string, title: string, text: string]> = {
   ],
 }
 
-const shelf = Object.entries(texts).map(([id, [language, title, text]]): Passage => ({
-  id,
-  documentId: title,
-  title,
-  audience: 'public',
-  language,
-  headings: [],
-  text,
-  ordinal: 0,
-  updatedAt: new Date(0),
-}))
+const shelf = Object.entries(texts).map(([id, [language, title, text]]) =>
+  readPassage({
+    id,
+    documentId: title,
+    title,
+    audience: 'public',
+    language,
+    headings: [],
+    text,
+    ordinal: 0,
+    updatedAt: new Date(0),
+  }),
+)
 
 function isSupported(text: string): boolean {
   return checkSupport({ text, passageIds: [] }, shelf, readCustomerWords([])).isSupported

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Passage } from '../knowledge/document.ts'
-import { checkSupport, readCustomerWords } from './check-support.ts'
+import { checkSupport, readCustomerWords, readPassage } from './check-support.ts'
 
 function passage(text: string, rest: Partial<Passage> = {}): Passage {
   return {
@@ -44,7 +44,11 @@ function verdict(
   passages = [shipping, returns, inks, versand],
   customer: string[] = [],
 ) {
-  return checkSupport({ text, passageIds: [] }, passages, readCustomerWords(customer))
+  return checkSupport(
+    { text, passageIds: [] },
+    passages.map(readPassage),
+    readCustomerWords(customer),
+  )
 }
 
 describe('checkSupport', () => {
@@ -129,7 +133,7 @@ describe('checkSupport', () => {
   it('names the passages that support the sentence', () => {
     const answer = checkSupport(
       { text: 'Opened ink cannot be returned.', passageIds: ['shipping:0'] },
-      [shipping, returns],
+      [shipping, returns].map(readPassage),
       readCustomerWords([]),
     )
 

@@ -1,6 +1,7 @@
 import type { Passage } from '../knowledge/document.ts'
 import type { SupportedSentence } from '../knowledge/drafted-answer.ts'
 import { splitSentences } from '../knowledge/split-sentences.ts'
+import { addressesTheAi } from './check-instructions.ts'
 import { isAlike } from './content-words.ts'
 import { isDenied, isOpposite } from './denial.ts'
 import { isOverreaching } from './overreach.ts'
@@ -26,7 +27,8 @@ export type SupportVerdict =
 
 type Finding = { problem: SupportProblem; words: string[] } | undefined
 
-type ReadPassage = {
+/** A passage as the checks compare it, without what it says to the AI. [A1] */
+export type ReadPassage = {
   id: string
   sentences: ReadSentence[]
   /** Content words of the passage, its title and headings. */
@@ -55,11 +57,11 @@ export function readCustomerWords(texts: readonly string[]): CustomerWords {
  */
 export function checkSupport(
   sentence: SupportedSentence,
-  passages: readonly Passage[],
+  passages: readonly ReadPassage[],
   customer: CustomerWords,
 ): SupportVerdict {
   const read = readSentence(sentence.text)
-  const isNamed = ({ id }: Passage): boolean => sentence.passageIds.includes(id)
+  const isNamed = ({ id }: ReadPassage): boolean => sentence.passageIds.includes(id)
   const candidates = [
     ...passages.filter(isNamed),
     ...passages.filter((passage) => !isNamed(passage)),
@@ -68,7 +70,7 @@ export function checkSupport(
   const supporting: string[] = []
   for (const passage of candidates) {
     if (supporting.length > 0 && !isNamed(passage)) break
-    const finding = findProblem(read, readPassage(passage), customer)
+    const finding = findProblem(read, passage, customer)
     if (finding) firstFinding ??= finding
     else supporting.push(passage.id)
   }
@@ -79,8 +81,10 @@ export function checkSupport(
   }
 }
 
-function readPassage(passage: Passage): ReadPassage {
-  const sentences = splitSentences(passage.text, passage.language).map(readSentence)
+export function readPassage(passage: Passage): ReadPassage {
+  const sentences = splitSentences(passage.text, passage.language)
+    .filter((sentence) => !addressesTheAi(sentence))
+    .map(readSentence)
   const frame = readSentence([passage.title, ...passage.headings].join(', '))
   const addresses = [...sentences, frame].flatMap((sentence) => sentence.addresses)
   if (passage.url) addresses.push(toOneSpelling(passage.url))

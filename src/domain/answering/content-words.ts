@@ -55,6 +55,9 @@ const sameMeaning: readonly string[] = [
   'account profile',
 ]
 
+const mostStems = 20_000
+const stems = new Map<string, string>()
+
 const meaningOf = new Map<string, Set<number>>()
 for (const [index, words] of sameMeaning.entries())
   for (const word of words.split(' '))
@@ -124,6 +127,15 @@ function hasSameRoot(left: string, right: string): boolean {
 
 /** The word without the commonest endings of European languages. */
 export function stemWord(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= mostStems) stems.clear()
+  const stem = cutEnding(word)
+  stems.set(word, stem)
+  return stem
+}
+
+function cutEnding(word: string): string {
   const bare = word.replace(/(?:ings?|edly|ed|es|en|s|e|ly)$/u, '')
   if (bare.length < 3) return word
   return bare.replace(/ie?$/u, 'y').replace(/([bdgklmnprt])\1$/u, '$1')

@@ -10,26 +10,28 @@ const rivalShare = 0.7
 
 type PassageStatement = Statement & { passage: Passage }
 
-/**
- * [A2] The two statements that disagree, when a sentence of the answer rests on one of them: then
- * neither supports it.
- */
-export function contradictionOf(
-  answerSentence: string,
+/** [A2] Two of the retrieved statements that disagree in a number on what was asked. */
+export function findRivalStatements(
   passages: readonly ScoredPassage[],
   question: string,
 ): Contradiction | undefined {
-  const numbers = readSentence(answerSentence).numbers.map(({ value }) => value)
-  if (numbers.length === 0) return undefined
   const asked = new Set(stemsOf(question))
   const bar = rivalShare * Math.max(0, ...passages.map(({ score }) => score))
   const near = passages.filter(({ score }) => score >= bar)
   const statements = near.flatMap(({ passage }) => toStatements(passage, asked))
   const most = Math.max(0, ...statements.map(({ matched }) => matched.size))
   const pair = findContradiction(statements.filter(({ matched }) => matched.size === most))
-  if (!pair?.some(({ sentence }) => statesOneOf(sentence, numbers))) return undefined
+  if (!pair) return undefined
   const [first, second] = pair
   return { first: toSide(first), second: toSide(second) }
+}
+
+/** Whether a sentence of an answer takes its number from one of the two: then neither supports it. */
+export function restsOnRivals(sentence: string, { first, second }: Contradiction): boolean {
+  const values = new Set(readSentence(sentence).numbers.map(({ value }) => value))
+  return [first, second].some((side) =>
+    readSentence(side.sentence).numbers.some(({ value }) => values.has(value)),
+  )
 }
 
 function toStatements(passage: Passage, asked: ReadonlySet<string>): PassageStatement[] {
@@ -43,10 +45,6 @@ function toStatements(passage: Passage, asked: ReadonlySet<string>): PassageStat
 
 function stemsOf(text: string): string[] {
   return readSentence(text).words.map(stemWord)
-}
-
-function statesOneOf(sentence: string, numbers: readonly string[]): boolean {
-  return readSentence(sentence).numbers.some(({ value }) => numbers.includes(value))
 }
 
 function toSide({ passage, sentence }: PassageStatement): Contradiction['first'] {
