@@ -18,6 +18,8 @@ export class MemoryHelpdesk implements Helpdesk, Helpdesks {
   readonly teamIds = new Set(['billing', 'general'])
   /** Runs before each call takes effect: people act while the AI is at work. */
   beforeCall: (call: Call) => void = () => undefined
+  /** Runs after each part that a call made. */
+  afterWrite: (part: Part) => void = () => undefined
   readonly #conversations = new Map<string, Conversation>()
   readonly #faults: Fault[] = []
   readonly #clock: Clock
@@ -272,6 +274,7 @@ export class MemoryHelpdesk implements Helpdesk, Helpdesks {
 
   #write(operation: string, conversationId: string, effect: () => Part): WriteResult {
     const part = this.#call(operation, conversationId, effect)
+    this.afterWrite(part)
     const { teammateAssigneeId, teamAssigneeId, fingerprint } = this.show(conversationId)
     return { partId: part.id, teammateAssigneeId, teamAssigneeId, fingerprint }
   }

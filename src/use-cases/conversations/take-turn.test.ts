@@ -55,6 +55,18 @@ describe('answering', () => {
     expect(world.decisions.map(({ reason }) => reason)).toEqual(['answered', 'own-message'])
   })
 
+  it('[W6] works off echoes that arrive while it is at work without a call', async () => {
+    const world = new TurnWorld()
+    world.desk.afterWrite = (part) => world.hear(part)
+
+    await world.receive(world.start(question))
+    world.clock.advance(5_000)
+    await world.receive(world.says('I want to talk to a human please'))
+
+    expect(world.operations.filter((name) => name === 'getConversation')).toHaveLength(6)
+    expect(await world.records.load(world.key)).toMatchObject({ triggers: [] })
+  })
+
   it('[G2] judges a message once, however often it is heard', async () => {
     const world = new TurnWorld()
     const opening = world.start(question)

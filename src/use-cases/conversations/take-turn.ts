@@ -49,7 +49,7 @@ export async function takeTurn(
   if (waitUntil !== undefined && waitUntil > ports.clock.now()) return { again: waitUntil }
   if (connection.status === 'reconnect-required')
     return judgeUnreachable(ports, { key, connection, record })
-  if (!hasWork(record) || (await judgeEchoes(ports, { key, connection, record }))) return undefined
+  if (!hasWork(record)) return undefined
   try {
     const helpdesk = await ports.helpdesks.open(key.organizationId, 'live')
     await lookUntilDone(ports, { key, connection, helpdesk, record }, signal)
@@ -90,7 +90,7 @@ async function lookUntilDone(
   let restarts = { count: 0, since: ports.clock.now() }
   for (let round = 0; round < MOST_LOOKS && !signal.aborted; round += 1) {
     if (await finishOpenSteps(ports, at)) at = await reload(ports, at)
-    if (!hasWork(at.record)) return
+    if (!hasWork(at.record) || (await judgeEchoes(ports, at))) return
     const look = await readLook(ports.clock, at)
     const elapsedMs = ports.clock.now().getTime() - restarts.since.getTime()
     const mayBeSuperseded = restarts.count < MOST_RESTARTS && elapsedMs < RESTART_WINDOW_MS
