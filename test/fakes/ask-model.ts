@@ -16,7 +16,7 @@ export const internal = passageOf('costs', 'A parcel costs us three euros.', {
   audience: 'internal',
 })
 
-export function taskOf(rest: Partial<AnswerTask> = {}): AnswerTask {
+function taskOf(rest: Partial<AnswerTask> = {}): AnswerTask {
   const question = 'Do you ship to Norway?'
   return {
     organizationId: 'org',

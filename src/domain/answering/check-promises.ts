@@ -2,7 +2,7 @@ import type { Passage } from '../knowledge/document.ts'
 import { splitSentences } from '../knowledge/split-sentences.ts'
 import { foldText } from '../reading/text/fold-text.ts'
 import { promisePatterns } from './promise-patterns.ts'
-import { toKey } from './read-sentence.ts'
+import { toKey } from './support/read-sentence.ts'
 
 /**
  * [A6] Whether a sentence claims or announces something that nobody here does, such as "I have

@@ -12,12 +12,12 @@ import {
   readPassage,
   type CustomerWords,
   type ReadPassage,
-} from './check-support.ts'
-import { translatedPassageIds } from './check-translation.ts'
-import { findRivalStatements, restsOnRivals } from './find-rival-statements.ts'
+} from './support/check-support.ts'
+import { translatedPassageIds } from './support/check-translation.ts'
+import { findRivalStatements, restsOnRivals } from './support/find-rival-statements.ts'
 import { isAskingBack } from './is-asking-back.ts'
 import { isCourtesy } from './is-courtesy.ts'
-import { toKey } from './read-sentence.ts'
+import { toKey } from './support/read-sentence.ts'
 import { toCitations } from './to-citations.ts'
 
 export type ProposedAnswer = {

@@ -1,6 +1,6 @@
 import type { Passage } from '../knowledge/document.ts'
-import { isAlike } from './content-words.ts'
-import { readSentence } from './read-sentence.ts'
+import { isAlike } from './support/content-words.ts'
+import { readSentence } from './support/read-sentence.ts'
 
 const askedDetails =
   'order number email address name account country city model product item screenshot photo error message device browser version plan detail date size color colour step page share tell describe provide confirm check try bestellnummer bestellung adresse konto land modell produkt fehler commande numero adresse compte pays modele pedido cuenta direccion pais ordine indirizzo conto paese encomenda conta morada endereco bestelling rekening zamowienie konto kraj bestallning ordre siparis'.split(

@@ -1,4 +1,4 @@
-import { toKey } from './read-sentence.ts'
+import { toKey } from './support/read-sentence.ts'
 
 /** Whole sentences, folded to letters, that state nothing. No open slot for a fact. */
 const courtesies: readonly RegExp[] = [

@@ -1,8 +1,8 @@
 import type { Citation, Passage } from '../knowledge/document.ts'
 import type { SupportedSentence } from '../knowledge/drafted-answer.ts'
 import { splitSentences } from '../knowledge/split-sentences.ts'
-import { isAlike } from './content-words.ts'
-import { readSentence } from './read-sentence.ts'
+import { isAlike } from './support/content-words.ts'
+import { readSentence } from './support/read-sentence.ts'
 
 /** One citation per passage in the order of use, with the passage's own words that support the answer. */
 export function toCitations(

@@ -1,6 +1,6 @@
-import { unknownLanguage, type Passage } from '../knowledge/document.ts'
-import type { SupportedSentence } from '../knowledge/drafted-answer.ts'
-import { splitSentences } from '../knowledge/split-sentences.ts'
+import { unknownLanguage, type Passage } from '../../knowledge/document.ts'
+import type { SupportedSentence } from '../../knowledge/drafted-answer.ts'
+import { splitSentences } from '../../knowledge/split-sentences.ts'
 import type { CustomerWords } from './check-support.ts'
 import { readSentence, toKey, type ReadSentence } from './read-sentence.ts'
 

@@ -1,5 +1,5 @@
-import { numberWords } from '../knowledge/number-words.ts'
-import { foldText } from '../reading/text/fold-text.ts'
+import { numberWords } from '../../knowledge/number-words.ts'
+import { foldText } from '../../reading/text/fold-text.ts'
 
 /** Number words that are articles or everyday words in another language. */
 const ambiguous = new Set(

@@ -1,5 +1,5 @@
-import { unitHours } from '../knowledge/number-words.ts'
-import { foldText } from '../reading/text/fold-text.ts'
+import { unitHours } from '../../knowledge/number-words.ts'
+import { foldText } from '../../reading/text/fold-text.ts'
 import { isLightWord, toComparable } from './content-words.ts'
 import { isNegatingWord } from './negation.ts'
 import { numberOfWord } from './number-of-word.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Passage } from '../knowledge/document.ts'
+import type { Passage } from '../../knowledge/document.ts'
 import { checkSupport, readCustomerWords, readPassage } from './check-support.ts'
 
 function passage(text: string, rest: Partial<Passage> = {}): Passage {

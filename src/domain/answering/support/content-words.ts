@@ -1,4 +1,4 @@
-import { foldText } from '../reading/text/fold-text.ts'
+import { foldText } from '../../reading/text/fold-text.ts'
 
 /** Words that carry no fact of their own: grammar, and verbs as light as "get" or "please". */
 const lightWords = new Set(

@@ -1,7 +1,7 @@
-import type { Passage, ScoredPassage } from '../knowledge/document.ts'
-import type { Contradiction } from '../knowledge/drafted-answer.ts'
-import { findContradiction, type Statement } from '../knowledge/find-contradiction.ts'
-import { splitSentences } from '../knowledge/split-sentences.ts'
+import type { Passage, ScoredPassage } from '../../knowledge/document.ts'
+import type { Contradiction } from '../../knowledge/drafted-answer.ts'
+import { findContradiction, type Statement } from '../../knowledge/find-contradiction.ts'
+import { splitSentences } from '../../knowledge/split-sentences.ts'
 import { stemWord } from './content-words.ts'
 import { readSentence } from './read-sentence.ts'
 
