@@ -1,3 +1,4 @@
+import type { Part } from '#domain/conversation/conversation.ts'
 import type { Decision } from '#domain/decision/decision.ts'
 import { askGates } from '#domain/gates/gate.ts'
 import { gatesInOrder, handingOffGates } from '#domain/gates/gates.ts'
@@ -8,7 +9,7 @@ import type { Ids } from '#ports/clock.ts'
 import type { Metering } from '#ports/metering.ts'
 import type { TurnRecords } from '#ports/turn-records.ts'
 import { askedAbout } from '../gate-question.ts'
-import { readLook, toDecision, type Look } from '../look.ts'
+import { readLook, toDecision, toLook, type Look } from '../look.ts'
 import { prepareAnswer, type PreparePorts } from '../prepare-answer.ts'
 import { writeAnswer } from '../write-answer.ts'
 import { findSession, refuse, type Refusal } from './find-session.ts'
@@ -61,26 +62,28 @@ async function findDecision(
   return (aboutCustomer ?? items[0])?.decision
 }
 
-/** The thread up to the message that was judged: what came after it was not known then. */
+/** The thread up to the message that was judged, and what we had done by then: the rest was not known. */
 function asOfThen(look: Look, then: Decision): Look {
-  const { parts } = look.situation.conversation
-  const index = parts.findIndex(({ id }) => id === then.trigger.partId)
+  const { conversation } = look.situation
+  const index = conversation.parts.findIndex(({ id }) => id === then.trigger.partId)
   if (index < 0) return look
-  const message = parts[index]
-  const conversation = { ...look.situation.conversation, parts: parts.slice(0, index + 1) }
-  const unanswered =
-    message?.author.kind === 'contact' ? [message] : look.situation.control.unanswered
-  const { takeover: _takeover, handedOffAt: _handedOffAt, ...held } = look.situation.control
-  const isAsking = message !== undefined && message.author.kind === 'contact'
-  return {
-    ...look,
-    situation: {
-      ...look.situation,
-      conversation,
-      ...(isAsking && { message }),
-      control: { ...held, unanswered, ...(isAsking && { openMessage: message }) },
-    },
+  const parts = conversation.parts.slice(0, index + 1)
+  const wasBefore = ({ at }: { at: Date }) => at < then.createdAt
+  const record = {
+    ...look.record,
+    parts: [],
+    houseEvents: look.record.houseEvents.filter(wasBefore),
+    presetMarks: look.record.presetMarks.filter(wasBefore),
+    judged: look.record.judged.filter(wasBefore),
   }
+  const { teammateAssigneeId: _now, ...shown } = conversation
+  const fetched = { ...shown, ...assigneeOf(parts), parts, state: 'open' as const }
+  return toLook({ ...look, record }, fetched, look.fetchedAt)
+}
+
+function assigneeOf(parts: readonly Part[]): { teammateAssigneeId?: string } {
+  const assignment = parts.findLast((part) => part.assignment !== undefined)?.assignment
+  return assignment?.to === 'teammate' ? { teammateAssigneeId: assignment.id } : {}
 }
 
 async function decideAgain(
@@ -90,7 +93,10 @@ async function decideAgain(
 ): Promise<Decision> {
   const { message } = look.situation
   const question = await askedAbout(ports, look, message)
-  const { closedBy, records } = askGates(gatesInOrder, { ...question, cameBeforeGiving: true })
+  const { closedBy, records } = askGates(gatesInOrder, {
+    ...question,
+    now: then.createdAt,
+  })
   const shared = { sessionId: look.record.session?.id, trigger: then.trigger, gates: records }
   if (closedBy !== undefined && !handingOffGates.has(closedBy.gate))
     return toDecision(ports, look, { ...shared, outcome: 'skipped', reason: closedBy.reason })
