@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type { Answerer, EngineAnswer } from '#ports/answerer.ts'
+import type { WrittenAnswer } from '#domain/answering/written-answer.ts'
+import type { Answerer, EngineAnswer, LanguageDetector } from '#ports/answerer.ts'
+import { defaultSettings } from '#domain/settings/settings.ts'
+import { writeAnswer } from '#use-cases/conversations/write-answer.ts'
 import { evalOrganization } from './sample-knowledge.ts'
 
 export interface EvalQuestion {
@@ -11,20 +14,26 @@ export interface EvalQuestion {
   isHeldOut: boolean
 }
 
-export interface Judged extends EvalQuestion {
+export interface JudgedQuestion extends EvalQuestion {
   /** Document of the best passage; undefined when nothing was found. */
   found: string | undefined
-  answered: boolean
+  outcome: string
   isRight: boolean
-  /** Sentences that stand in no passage that they cite. */
+  /** Sentences of the engine that the passages it names do not bear out. */
   unsupported: string[]
   confidence: number
   bar: number
   milliseconds: number
 }
 
+export interface EvalEngine {
+  answerer: Answerer
+  languages: LanguageDetector
+}
+
 const setFile = new URL('./sets/questions.tsv', import.meta.url)
 
+/** Every other question is held out: looked at for its number, never to choose a weight. */
 export async function readQuestions(): Promise<EvalQuestion[]> {
   const [, ...lines] = (await readFile(setFile, 'utf8')).trimEnd().split('\n')
   return lines.map((line, index) => {
@@ -34,51 +43,86 @@ export async function readQuestions(): Promise<EvalQuestion[]> {
   })
 }
 
-export async function judge(engine: Answerer, asked: EvalQuestion): Promise<Judged> {
+/** Asks as a customer would, through language, rules, engine and guards: what would be posted. */
+export async function askAndJudge(
+  { answerer, languages }: EvalEngine,
+  asked: EvalQuestion,
+): Promise<JudgedQuestion> {
+  const listening = new ListeningAnswerer(answerer)
   const start = performance.now()
-  const answer = await engine.answer(
+  const written = await writeAnswer(
+    { answerer: listening, languages },
     {
       organizationId: evalOrganization,
       transcript: [{ role: 'customer', text: asked.question, images: [], attachments: [] }],
-      openTexts: [asked.question],
-      language: asked.language,
+      openMessages: [{ text: asked.question }],
       channel: 'web',
-      audiences: ['public'],
       conversationAttributes: {},
-      guidance: '',
+      purpose: 'reply',
+      settings: defaultSettings,
+      presetCount: 0,
+      rejectedCount: 0,
+      isFirstAiMessage: false,
+      expectedLanguages: ['en', 'de'],
     },
     AbortSignal.timeout(60_000),
   )
   const milliseconds = performance.now() - start
-  const best = answer.retrieval?.passages[0]
-  const cited = citedDocuments(answer)
-  const isRefusalWanted = asked.expected.length === 0
-  const isRight = isRefusalWanted
-    ? answer.kind !== 'answer'
-    : asked.expected.some((document) => cited.has(document))
+  return { ...asked, ...readOutcome(written, asked), ...readProposal(listening.last), milliseconds }
+}
+
+function readOutcome(written: WrittenAnswer, { expected }: EvalQuestion) {
+  const outcome = 'reason' in written ? written.reason : written.kind
+  if (written.kind !== 'reply' || written.reason !== 'answered')
+    return { outcome, isRight: expected.length === 0 }
+  const isRight = written.citations.some(({ documentId }) => expected.includes(documentId))
+  return { outcome, isRight }
+}
+
+function readProposal(answer: EngineAnswer | undefined) {
+  const retrieval = answer?.retrieval
   return {
-    ...asked,
-    found: best?.passage.documentId,
-    answered: answer.kind === 'answer',
-    isRight,
+    found: retrieval?.passages[0]?.passage.documentId,
     unsupported: unsupportedSentences(answer),
-    confidence: answer.retrieval?.confidence ?? 0,
-    bar: answer.retrieval?.bar ?? 0,
-    milliseconds,
+    confidence: retrieval?.confidence ?? 0,
+    bar: retrieval?.bar ?? 0,
   }
 }
 
-function citedDocuments(answer: EngineAnswer): Set<string> {
-  if (answer.kind !== 'answer') return new Set()
-  return new Set(
-    answer.sentences.flatMap(({ passageIds }) => passageIds.map((id) => id.replace(/:\d+$/u, ''))),
-  )
+/** Remembers what the engine proposed, for the facts that a reply does not carry. */
+class ListeningAnswerer implements Answerer {
+  last: EngineAnswer | undefined
+  readonly #answerer: Answerer
+
+  constructor(answerer: Answerer) {
+    this.#answerer = answerer
+  }
+
+  get engine() {
+    return this.#answerer.engine
+  }
+
+  async answer(...asked: Parameters<Answerer['answer']>): Promise<EngineAnswer> {
+    this.last = await this.#answerer.answer(...asked)
+    return this.last
+  }
 }
 
-function unsupportedSentences(answer: EngineAnswer): string[] {
-  if (answer.kind !== 'answer') return []
+/** Judged apart from the product's own guard: each number, and most of the words, stand in what is cited. */
+function unsupportedSentences(answer: EngineAnswer | undefined): string[] {
+  if (answer?.kind !== 'answer') return []
   const texts = new Map(answer.retrieval.passages.map(({ passage }) => [passage.id, passage.text]))
   return answer.sentences
-    .filter(({ text, passageIds }) => !passageIds.some((id) => texts.get(id)?.includes(text)))
+    .filter(({ text, passageIds }) => {
+      const cited = wordsOf(passageIds.map((id) => texts.get(id) ?? '').join('\n'))
+      const missing = wordsOf(text).filter((word) => !cited.includes(word))
+      return (
+        missing.some((word) => /\p{N}/u.test(word)) || missing.length > 0.4 * wordsOf(text).length
+      )
+    })
     .map(({ text }) => text)
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -16,6 +16,8 @@ import { leansOnContext, splitQuestion } from './split-question.ts'
 const passagesAsked = 8
 /** How near to the best score a passage of another document must come to speak against it. */
 const rivalShare = 0.7
+/** How much of the relevance must lie in sentences that do more than send to support. */
+const helpfulShare = 0.4
 const closeShare = 0.8
 const unstatedShare = 0.8
 
@@ -113,7 +115,7 @@ function answersByItself(
   if (helpful.length === chosen.length) return true
   const best = (all: readonly PassageSentence[]) =>
     Math.max(0, ...all.map((sentence) => relevanceOf(sentence, asked)))
-  return helpful.length > 0 && best(helpful) >= 0.6 * best(chosen)
+  return helpful.length > 0 && best(helpful) >= helpfulShare * best(chosen)
 }
 
 function findRivals(

@@ -19,7 +19,7 @@ const contextCount = 0.4
 const loneLead = 0.2
 
 /** The raw confidence at which an answer is more often right than wrong, and how it is shown. */
-const rawBar = 0.91
+const rawBar = 0.88
 export const confidenceBar = 0.55
 
 /** A word of the question with how much of it a passage has, 0 to 1. */
@@ -119,14 +119,17 @@ function gramShare(
   held: readonly HeldWord[],
   indexed: IndexedPassage,
 ): number {
-  let found = 0
-  let total = 0
-  for (const { word, share } of held)
-    for (const { gram, weight } of weighGrams(index, [word])) {
-      total += weight
-      found += weight * (hasGram(indexed.grams, gram) ? 1 : share)
-    }
-  return total === 0 ? 0 : found / total
+  return weightedShare(
+    held.map(({ word, share }) => {
+      let found = 0
+      let total = 0
+      for (const { gram, weight } of weighGrams(index, [word])) {
+        total += weight
+        found += weight * (hasGram(indexed.grams, gram) ? 1 : share)
+      }
+      return { word, share: total === 0 ? 0 : found / total }
+    }),
+  )
 }
 
 /** How far the best passage is ahead of the best one of another document, as a share of its score. */

@@ -10,7 +10,9 @@ export interface Statement {
   words: readonly string[]
 }
 
-const alikeElsewhere = 0.5
+const alikeElsewhere = 0.66
+/** Of two or three words one in common is much. */
+const alikeWhenShort = { words: 3, likeness: 0.5 }
 const alikeWithin = 0.75
 /** Stems of words that only say how a number is meant. */
 const measureWords =
@@ -31,33 +33,31 @@ export function findContradiction<S extends Statement>(
 
 function contradict(first: Statement, second: Statement): boolean {
   if (first.matched.size === 0 || !isSameSet(first.matched, second.matched)) return false
-  const bar = first.documentId === second.documentId ? alikeWithin : alikeElsewhere
-  const [left, right] = [plainWords(first), plainWords(second)]
+  const [left, right] = [first.words.filter(isPlain), second.words.filter(isPlain)]
+  const shortest = Math.min(left.length, right.length)
+  const elsewhere = shortest <= alikeWhenShort.words ? alikeWhenShort.likeness : alikeElsewhere
+  const bar = first.documentId === second.documentId ? alikeWithin : elsewhere
   return (
-    likeness(left, right) >= bar && isOneSubject(left, right) && haveRivalNumbers(first, second)
+    likeness(left, right) >= bar && isOneSubject(first, second) && haveRivalNumbers(first, second)
   )
 }
 
-/** What is said, without how much of it. */
-function plainWords({ words }: Statement): string[] {
-  return words.filter(
-    (word) => !/\p{N}/u.test(word) && !numberWords.has(word) && !measureWords.test(word),
-  )
+/** What is said, not how much of it. */
+function isPlain(word: string): boolean {
+  return !/\p{N}/u.test(word) && !numberWords.has(word) && !measureWords.test(word)
 }
 
 /** "Express delivery" and "standard delivery" are two: each names its own before a word of both. */
-function isOneSubject(left: readonly string[], right: readonly string[]): boolean {
-  const namesBefore = (words: readonly string[], others: readonly string[]) =>
-    new Map(
-      words.flatMap((word, at): [string, string][] => {
-        const before = words[at - 1]
-        return before !== undefined && others.includes(word) && !others.includes(before)
-          ? [[word, before]]
-          : []
-      }),
-    )
-  const leftNames = namesBefore(left, right)
-  return ![...namesBefore(right, left).keys()].some((word) => leftNames.has(word))
+function isOneSubject({ words: left }: Statement, { words: right }: Statement): boolean {
+  const namedBefore = (words: readonly string[], others: readonly string[]) =>
+    words.filter((word, at) => {
+      const before = words[at - 1]
+      return (
+        before !== undefined && isPlain(before) && others.includes(word) && !others.includes(before)
+      )
+    })
+  const leftNamed = namedBefore(left, right)
+  return !namedBefore(right, left).some((word) => leftNamed.includes(word))
 }
 
 function haveRivalNumbers(first: Statement, second: Statement): boolean {
