@@ -34,6 +34,8 @@ export type AnswerTask = {
   contact?: ContactProfile
   conversationAttributes: Record<string, unknown>
   guidance: string
+  /** Topics that are left to people, in plain language; an engine that understands them hands off. [G16] */
+  excludedTopics?: readonly string[]
 }
 
 export type EngineUsage = { inputTokens: number; outputTokens: number }
@@ -54,6 +56,7 @@ export type EngineAnswer = { usage?: EngineUsage } & (
         | 'insufficient-tools'
         | 'instructed'
         | 'insufficient-knowledge'
+        | 'topic-excluded'
       summary: string
       retrieval: RetrievalFacts
     }

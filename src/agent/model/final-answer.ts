@@ -6,6 +6,7 @@ export const handoffReasons = [
   'insufficient_tools',
   'instructed',
   'insufficient_knowledge',
+  'topic_excluded',
 ] as const
 
 /** What the model is asked to end with. Strict servers want every field; null says that it has none. */
@@ -40,8 +41,12 @@ const sentence = z.union([
   }),
 ])
 
+/** Models without strict structure write the names in their own way. */
 const tolerantSchema = z.object({
-  outcome: z.enum(['reply', 'hand_off', 'resolve']),
+  outcome: z
+    .string()
+    .transform((outcome) => outcome.trim().toLowerCase().replace(/[\s-]/gu, '_'))
+    .pipe(z.enum(['reply', 'hand_off', 'resolve'])),
   sentences: z.array(sentence).nullish(),
   reason: z.string().nullish(),
   summary: z.string().nullish(),

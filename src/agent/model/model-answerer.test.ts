@@ -93,6 +93,16 @@ describe('ModelAnswerer', () => {
     expect(user).toContain('"verification":"unverified"')
   })
 
+  it('[G16] leaves excluded topics to people', async () => {
+    const answer = await ask(
+      [{ kind: 'tool', name: 'hand_off', input: { reason: 'topic_excluded', summary: 'Tax.' } }],
+      { excludedTopics: ['tax advice'] },
+    )
+
+    expect(answer).toMatchObject({ kind: 'hand-off', reason: 'topic-excluded' })
+    expect(server.requests[0] && textsOf(server.requests[0], 'system')).toContain('- tax advice')
+  })
+
   it('[A1] hands passages to the model verbatim with their ids', async () => {
     await ask([
       { kind: 'tool', name: 'search_knowledge', input: { query: 'norway' } },

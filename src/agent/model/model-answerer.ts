@@ -34,6 +34,7 @@ const reasons = new Map<string, Reason>([
   ['insufficient_tools', 'insufficient-tools'],
   ['instructed', 'instructed'],
   ['insufficient_knowledge', 'insufficient-knowledge'],
+  ['topic_excluded', 'topic-excluded'],
 ])
 
 /** [A4] Answers by a language model that searches the knowledge; what it proposes is checked outside. */
@@ -79,7 +80,7 @@ export class ModelAnswerer implements Answerer {
     const { task, shelf, signal, usage } = work
     const result = await runModel({
       model: this.#parts.model,
-      system: systemPrompt(task.language, task.guidance),
+      system: systemPrompt(task),
       messages,
       search: (query) => shelf.find(query),
       signal,

@@ -16,6 +16,8 @@ export type Thread = {
   ownTexts: readonly string[]
 }
 
+const longestSummary = 300
+
 type Proposed<Kind extends EngineAnswer['kind']> = Extract<EngineAnswer, { kind: Kind }>
 
 /** Turns what an engine proposes into what may be posted; no engine can switch a guard off. */
@@ -88,10 +90,23 @@ function judgeHandoff(
   { reason, summary }: Proposed<'hand-off'>,
   situation: Situation,
 ): WrittenAnswer {
-  const isUnfounded = reason === 'instructed' && situation.settings.guidance.trim() === ''
-  const words =
-    summary.trim() === '' ? summarizeRequest(situation.openTexts, situation.subject) : summary
-  return toHandoff(situation, isUnfounded ? 'insufficient-knowledge' : reason, words)
+  const { openTexts, subject } = situation
+  const words = summary.replace(/\s+/gu, ' ').trim().slice(0, longestSummary)
+  return toHandoff(
+    situation,
+    isFounded(reason, situation) ? reason : 'insufficient-knowledge',
+    words === '' ? summarizeRequest(openTexts, subject) : words,
+  )
+}
+
+/** What the settings do not ask for, nobody can have been told to hand off. */
+function isFounded(
+  reason: Proposed<'hand-off'>['reason'],
+  { settings, purpose }: Situation,
+): boolean {
+  const topics = purpose === 'draft' ? settings.assistExcludedTopics : settings.excludedTopics
+  if (reason === 'instructed') return settings.guidance.trim() !== ''
+  return reason !== 'topic-excluded' || topics.length > 0
 }
 
 /** [A4] No engine may choose silence: what asks a question is not solved. */

@@ -51,14 +51,12 @@ export async function writeAnswer(
   signal: AbortSignal,
 ): Promise<WrittenAnswer> {
   const situation = toSituation(ports, input)
-  const { settings, purpose } = input
-  const topics = purpose === 'draft' ? settings.assistExcludedTopics : settings.excludedTopics
-  const ruled = answerByRule(situation, findTopic(input.openMessages, topics))
+  const ruled = answerByRule(situation, findTopic(input))
   if (ruled) return ruled
   const proposed = await askEngine(ports.answerer, { situation, input }, signal)
   signal.throwIfAborted()
   return judgeProposal(proposed, situation, {
-    audiences: audiencesFor(purpose),
+    audiences: audiencesFor(input.purpose),
     customerTexts: textsBy('customer', input),
     ownTexts: textsBy('assistant', input),
   })
@@ -102,14 +100,14 @@ function audiencesFor(purpose: AnswerPurpose): Audience[] {
   return purpose === 'draft' ? ['public', 'internal'] : ['public']
 }
 
-function findTopic(
-  messages: readonly OpenMessage[],
-  topics: readonly string[],
-): string | undefined {
-  return matchExcludedTopic(
-    messages.map(({ subject, text }) => [subject, text].filter(Boolean).join('\n')).join('\n'),
-    topics,
-  )
+/** [G16, G18] */
+function excludedTopics({ purpose, settings }: WriteAnswerInput): string[] {
+  return purpose === 'draft' ? settings.assistExcludedTopics : settings.excludedTopics
+}
+
+function findTopic(input: WriteAnswerInput): string | undefined {
+  const words = input.openMessages.flatMap(({ subject, text }) => [subject ?? '', text])
+  return matchExcludedTopic(words.join('\n'), excludedTopics(input))
 }
 
 type Turn = { situation: Situation; input: WriteAnswerInput }
@@ -131,6 +129,7 @@ async function askEngine(
         ...(input.contact && { contact: input.contact }),
         conversationAttributes: input.conversationAttributes,
         guidance: input.settings.guidance,
+        excludedTopics: excludedTopics(input),
       },
       signal,
     )
