@@ -1,15 +1,16 @@
-import { type ArgsDef, type CommandDef, parseArgs, renderUsage } from 'citty'
+import { type ArgsDef, parseArgs, renderUsage } from 'citty'
 import { ConfigError } from '#config/config-error.ts'
 import { version } from '#compose/version.ts'
 import { print, remark } from './print.ts'
 import { UsageError } from './usage-error.ts'
 
-// Commands differ in their arguments; the program only hands them on.
-export type Command = Pick<CommandDef<ArgsDef>, 'meta' | 'args'> & {
+/** What follows a verb, and what it does with it. */
+export type Command = {
+  args: ArgsDef
   run(args: Record<string, string | boolean | string[] | undefined>): Promise<void>
 }
 
-export type Verbs = Readonly<Record<string, Command>>
+export type Verbs = Readonly<Record<string, { description: string; load: () => Promise<Command> }>>
 
 const wrongUse = 2
 
@@ -32,13 +33,15 @@ async function runVerb(
   rest: readonly string[],
 ): Promise<void> {
   if (verb === undefined) throw new UsageError(`Say what to do.\n\n${overview(verbs)}`)
-  const command = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
-  if (!command)
+  const known = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
+  if (!known)
     throw new UsageError(
       `There is no command ${verb}: firstline --help lists those that there are.`,
     )
+  const command = await known.load()
   if (rest.includes('--help') || rest.includes('-h')) {
-    print(plain(await renderUsage({ meta: command.meta, args: command.args })))
+    const meta = { name: `firstline ${verb}`, description: known.description }
+    print(plain(await renderUsage({ meta, args: command.args })))
     return
   }
   await command.run(readArguments(command, rest))
@@ -46,14 +49,15 @@ async function runVerb(
 
 /** Names that the command does not know, values that are missing and words too many are a wrong use. */
 function readArguments(command: Command, rest: readonly string[]) {
-  const defined = Object.entries((command.args ?? {}) as ArgsDef) // given as a plain object by every verb
+  const defined = Object.entries(command.args)
   const options = new Map(defined.filter(([, { type }]) => type !== 'positional'))
   const positionals = defined.filter(([, { type }]) => type === 'positional')
   for (const word of rest.filter((each) => each.startsWith('-') && each !== '-')) {
     const name = word.replace(/^-+/, '').replace(/=.*$/s, '')
     if (!options.has(name)) throw new UsageError(`There is no option ${word.replace(/=.*$/s, '')}.`)
   }
-  const parsed = parseArgs<ArgsDef>([...rest], Object.fromEntries(options))
+  const optional = [...options].map(([name, argument]) => [name, { ...argument, required: false }])
+  const parsed = parseArgs<ArgsDef>([...rest], Object.fromEntries(optional) as ArgsDef) // the same names
   for (const [name, { type, required }] of options) {
     if (type === 'string' && parsed[name] === '') throw new UsageError(`--${name} needs a value.`)
     if (required === true && parsed[name] === undefined)
@@ -84,10 +88,9 @@ function tell(error: unknown): number {
 }
 
 function overview(verbs: Verbs): string {
-  const lines = Object.entries(verbs).map(([name, { meta }]) => {
-    const { description = '' } = (meta ?? {}) as { description?: string } // a plain object in every verb
-    return `  ${name.padEnd(12)}${description}`
-  })
+  const lines = Object.entries(verbs).map(
+    ([name, { description }]) => `  ${name.padEnd(12)}${description}`,
+  )
   return ['Usage: firstline <command> [options]', '', ...lines, '', 'Each takes --help.'].join('\n')
 }
 

@@ -1,25 +1,48 @@
 import type { Verbs } from './run-program.ts'
-import { doctor } from './verbs/doctor.ts'
-import { knowledge } from './verbs/knowledge.ts'
-import { later } from './verbs/later.ts'
-import { migrate } from './verbs/migrate.ts'
-import { provision } from './verbs/provision.ts'
-import { receive } from './verbs/receive.ts'
-import { sandbox } from './verbs/sandbox.ts'
-import { serve } from './verbs/serve.ts'
-import { start } from './verbs/start.ts'
 
+/** Each verb is loaded when it is asked for, so that none waits for another's libraries. */
 export const verbs: Verbs = {
-  start,
-  serve,
-  sandbox,
-  migrate,
-  provision,
-  doctor,
-  receive,
-  knowledge,
-  simulate: later('simulate', 'Run seeded schedules against the sandbox'),
-  sync: later('sync', 'Import the history of a workspace'),
-  backtest: later('backtest', 'Answer past questions again and compare'),
-  export: later('export', 'Write out what is stored'),
+  start: {
+    description: 'Run everything in one process: server, sandbox and sample knowledge',
+    load: async () => (await import('./verbs/start.ts')).start,
+  },
+  serve: {
+    description: 'Run the server: the HTTP surface, the worker, or both',
+    load: async () => (await import('./verbs/serve.ts')).serve,
+  },
+  sandbox: {
+    description: 'Run Intercom in a box, on its own',
+    load: async () => (await import('./verbs/sandbox.ts')).sandbox,
+  },
+  migrate: {
+    description: 'Bring the database up to date',
+    load: async () => (await import('./verbs/migrate.ts')).migrate,
+  },
+  provision: {
+    description: 'Make, or find, an organization with its owner, and a new API key',
+    load: async () => (await import('./verbs/provision.ts')).provision,
+  },
+  doctor: {
+    description: 'Answer the troubleshooting list, a line each',
+    load: async () => (await import('./verbs/doctor.ts')).doctor,
+  },
+  receive: {
+    description: 'Feed a saved notification to the running server, signed as Intercom would',
+    load: async () => (await import('./verbs/receive.ts')).receive,
+  },
+  knowledge: {
+    description: 'Add a document: firstline knowledge add FILE (.md, .html or .txt)',
+    load: async () => (await import('./verbs/knowledge.ts')).knowledge,
+  },
+  simulate: later('Run seeded schedules against the sandbox'),
+  sync: later('Import the history of a workspace'),
+  backtest: later('Answer past questions again and compare'),
+  export: later('Write out what is stored'),
+}
+
+function later(description: string): Verbs[string] {
+  return {
+    description: `${description} (comes with a later release)`,
+    load: async () => (await import('./verbs/later.ts')).later,
+  }
 }

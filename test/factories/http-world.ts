@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { IntercomWebhookCodec } from '#adapters/intercom/webhooks/intercom-webhook-codec.ts'
 import { type AppPorts, createApp } from '#http/app.ts'
 import { WebhookConnections } from '#http/webhooks/webhook-connections.ts'
@@ -31,7 +30,7 @@ class HttpClock extends FakeClock {
   }
 }
 
-export type Answer = { status: number; headers: Headers; body: any } // tests look into what was answered
+export type Answer = { status: number; headers: Headers; body: ReturnType<typeof JSON.parse> }
 
 /** The HTTP surface over fakes: asked without a socket. */
 export async function httpWorld() {
@@ -128,11 +127,6 @@ async function read(answer: Response): Promise<Answer> {
     headers: answer.headers,
     body: isJson && text !== '' ? JSON.parse(text) : text,
   }
-}
-
-export function sign(raw: string, secret: string): Record<string, string> {
-  const digest = createHmac('sha1', secret).update(raw).digest('hex')
-  return { 'X-Hub-Signature': `sha1=${digest}` }
 }
 
 type Fakes = {

@@ -4,7 +4,6 @@ import { readGround } from '../read-ground.ts'
 import type { Command } from '../run-program.ts'
 
 export const doctor: Command = {
-  meta: { name: 'firstline doctor', description: 'Answer the troubleshooting list, a line each' },
   args: {},
   run: async () => {
     const ground = readGround()

@@ -6,10 +6,6 @@ import type { Command } from '../run-program.ts'
 import { UsageError } from '../usage-error.ts'
 
 export const knowledge: Command = {
-  meta: {
-    name: 'firstline knowledge',
-    description: 'Add a document: firstline knowledge add FILE (.md, .html or .txt)',
-  },
   args: {
     action: { type: 'positional', description: 'add', required: true },
     file: { type: 'positional', description: 'the document', required: true },

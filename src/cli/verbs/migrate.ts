@@ -4,7 +4,6 @@ import { readGround } from '../read-ground.ts'
 import type { Command } from '../run-program.ts'
 
 export const migrate: Command = {
-  meta: { name: 'firstline migrate', description: 'Bring the database up to date' },
   args: {},
   run: async () => {
     const stores = await openStores(readGround())

@@ -4,13 +4,7 @@ import { readGround } from '../read-ground.ts'
 import type { Command } from '../run-program.ts'
 import { UsageError } from '../usage-error.ts'
 
-const shortestPassword = 8
-
 export const provision: Command = {
-  meta: {
-    name: 'firstline provision',
-    description: 'Make, or find, an organization with its owner, and a new API key',
-  },
   args: {
     org: { type: 'string', description: 'name of the organization', required: true },
     email: { type: 'string', description: "the owner's e-mail address", required: true },
@@ -37,7 +31,5 @@ function readOwner(given: { org: unknown; email: unknown; password: unknown }) {
   if (organization === '') throw new UsageError('--org must be a name, such as "Oddmoor Paper".')
   if (!/^[^\s@]+@[^\s@]+$/.test(email))
     throw new UsageError('--email must be an e-mail address, such as ann@example.com.')
-  if (password.length < shortestPassword)
-    throw new UsageError(`--password must have at least ${shortestPassword} characters.`)
   return { organization, email, password }
 }

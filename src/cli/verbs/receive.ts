@@ -8,10 +8,6 @@ import { UsageError } from '../usage-error.ts'
 const limitMs = 10_000
 
 export const receive: Command = {
-  meta: {
-    name: 'firstline receive',
-    description: 'Feed a saved notification to the running server, signed as Intercom would',
-  },
   args: {
     file: { type: 'positional', description: 'the saved notification, as JSON', required: true },
     org: { type: 'string', description: 'whose webhook URL, where there are several' },

@@ -5,7 +5,6 @@ import { untilStopped } from '../until-stopped.ts'
 import { UsageError } from '../usage-error.ts'
 
 export const sandbox: Command = {
-  meta: { name: 'firstline sandbox', description: 'Run Intercom in a box, on its own' },
   args: {
     host: { type: 'string', description: 'where it listens', default: '127.0.0.1' },
     port: { type: 'string', description: 'its port; 0 takes a free one', default: '0' },

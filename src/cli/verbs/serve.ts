@@ -8,10 +8,6 @@ import { UsageError } from '../usage-error.ts'
 const roles: readonly string[] = ['all', 'web', 'worker'] satisfies Role[]
 
 export const serve: Command = {
-  meta: {
-    name: 'firstline serve',
-    description: 'Run the server: the HTTP surface, the worker, or both',
-  },
   args: {
     role: {
       type: 'string',

@@ -12,10 +12,6 @@ const idsBeginAt = 1_760_000_000
 const idsPerSecond = 1_000
 
 export const start: Command = {
-  meta: {
-    name: 'firstline start',
-    description: 'Run everything in one process: server, sandbox and sample knowledge',
-  },
   args: {},
   run: async () => {
     const ground = readGround()

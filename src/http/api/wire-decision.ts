@@ -1,5 +1,5 @@
 import type { Decision as WireDecision } from '#api-contract/decisions.ts'
-import type { Decision, GateRecord } from '#domain/decision/decision.ts'
+import type { Decision, GateFacts, GateRecord } from '#domain/decision/decision.ts'
 import type { Citation, ScoredPassage } from '#domain/knowledge/document.ts'
 import type { Step } from '#domain/steps/step.ts'
 import { toSnake, toSnakeNames, toTime } from './wire-words.ts'
@@ -45,7 +45,19 @@ export function toWireCitation({ documentId, title, url, quote }: Citation) {
 }
 
 function toGate({ gate, passed, facts }: GateRecord) {
-  return { gate: toSnake(gate), passed, facts: toSnakeNames(facts) }
+  return { gate, passed, facts: toSnakeNames(toWireFacts(facts)) }
+}
+
+/** Facts that name a member of one of the domain's unions; all others are kept as they were found. */
+const unionFacts = new Set(['connection', 'delivered_as', 'given_by', 'reading', 'status'])
+
+function toWireFacts(facts: GateFacts): GateFacts {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      name,
+      unionFacts.has(name) && typeof value === 'string' ? toSnake(value) : value,
+    ]),
+  )
 }
 
 function toDetails({ details }: Decision): WireDecision['details'] {
