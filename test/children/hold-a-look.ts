@@ -1,8 +1,10 @@
-// Takes one look on the embedded database, says so, and holds it until it is killed.
+// Takes one look, says so, and holds it until it is killed: on the embedded database in the folder, or on a server.
 import { openEmbedded } from '#adapters/postgres/open-embedded.ts'
+import { openPostgres } from '#adapters/postgres/open-postgres.ts'
 import { PgBossJobs } from '#adapters/postgres/pg-boss-jobs.ts'
 
-const database = await openEmbedded(process.argv[2] ?? '')
+const [, , folder = '', url, schema] = process.argv
+const database = url ? openPostgres(url, { schema }) : await openEmbedded(folder)
 await database.migrate()
 const jobs = await PgBossJobs.open(database)
 await jobs.start({

@@ -9,6 +9,7 @@ import { maintain } from './maintain.ts'
 import { openEmbedded } from './open-embedded.ts'
 import { openPostgres } from './open-postgres.ts'
 import { askOwner } from './owner-lock.ts'
+import { PgBossJobs } from './pg-boss-jobs.ts'
 
 forEachDatabase((_name, open) => {
   let database: Database
@@ -82,6 +83,7 @@ describe.skipIf(!url)('a server (needs TEST_DATABASE_URL)', () => {
   afterAll(async () => {
     const database = open()
     await database.query(`drop schema if exists ${schema} cascade`)
+    await database.query(`drop schema if exists ${schema}_jobs cascade`)
     await database.close()
   })
 
@@ -89,6 +91,8 @@ describe.skipIf(!url)('a server (needs TEST_DATABASE_URL)', () => {
     const nodes = Array.from({ length: 4 }, open)
 
     await Promise.all(nodes.map((node) => node.migrate()))
+    const queues = await Promise.all(nodes.map((node) => PgBossJobs.open(node)))
+    await Promise.all(queues.map((queue) => queue.stop(0)))
 
     expect(await nodes[0]?.query('select count(*)::int as count from sessions')).toEqual([
       { count: 0 },

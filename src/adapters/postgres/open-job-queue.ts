@@ -4,6 +4,7 @@ import type { QueueName } from './job-wishes.ts'
 
 /** The smallest that the queue takes: so long after a node's death its jobs are taken up by another. */
 const HEARTBEAT_S = 10
+const EMBEDDED_WATCH_S = 30
 const HOUR_S = 3_600
 
 const QUEUE_NAMES: readonly QueueName[] = ['look', 'sweep']
@@ -18,11 +19,13 @@ export async function openJobQueue(
   database: Database,
   onTrouble: (error: unknown) => void,
 ): Promise<JobQueue> {
+  // Only other nodes have claims to watch: the embedded engine has none.
+  const watchEveryS = database.engine === 'embedded' ? EMBEDDED_WATCH_S : 1
   const boss = new PgBoss({
     ...database.queueOptions,
     schedule: false,
-    superviseIntervalSeconds: 1,
-    monitorIntervalSeconds: 1,
+    superviseIntervalSeconds: watchEveryS,
+    monitorIntervalSeconds: watchEveryS,
   })
   boss.on('error', onTrouble)
   await boss.start()

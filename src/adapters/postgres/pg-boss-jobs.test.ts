@@ -90,6 +90,37 @@ forEachDatabase((_name, open) => {
       expect(lateCount).toBe(0)
     })
 
+    it('[T3] never looks at one conversation twice at a time, on any node', async () => {
+      const node = await PgBossJobs.open(database)
+      await node.start(handlers)
+      const { organizationId } = aKey()
+      const running = new Set<string>()
+      const overlaps: string[] = []
+      let count = 0
+      onLook(aKey({ organizationId }), async ({ conversationId }) => {
+        if (running.has(conversationId)) overlaps.push(conversationId)
+        running.add(conversationId)
+        count += 1
+        await pause(5)
+        running.delete(conversationId)
+        return undefined
+      })
+
+      for (let round = 0; round < 10; round += 1)
+        await Promise.all(
+          ['1', '2', '3'].map((conversationId, place) =>
+            (place % 2 === 0 ? node : jobs).look(
+              aKey({ organizationId, conversationId }),
+              new Date(),
+            ),
+          ),
+        )
+
+      await expect.poll(() => running.size + (count < 6 ? 1 : 0), { timeout: 5000 }).toBe(0)
+      await node.stop(1000)
+      expect(overlaps).toEqual([])
+    })
+
     it('looks again when the look asks for it', async () => {
       const key = aKey()
       let count = 0

@@ -20,6 +20,9 @@ export type JobOptions = {
   onTrouble?: (error: unknown) => void
 }
 
+/** An outage would otherwise tell of itself at every poll. */
+const TOLD_EVERY_MS = 30_000
+
 type SweepPayload = { organizationId: string }
 
 /** Durable jobs over pg-boss, in the same database as everything else. */
@@ -39,7 +42,8 @@ export class PgBossJobs implements Jobs, JobRunner {
 
   /** Makes the queue's tables where they are missing. Looks can be asked for from then on. */
   static async open(database: Database, options: JobOptions = {}): Promise<PgBossJobs> {
-    const { lookCount = 8, onTrouble = () => undefined } = options
+    const { lookCount = 8 } = options
+    const onTrouble = atMostEvery(TOLD_EVERY_MS, options.onTrouble ?? (() => undefined))
     const queue = await openJobQueue(database, onTrouble)
     return new PgBossJobs(database, queue, { lookCount, onTrouble })
   }
@@ -142,6 +146,15 @@ export class PgBossJobs implements Jobs, JobRunner {
 
   #wakeSlots(): void {
     for (const slots of this.#slots) slots.wake()
+  }
+}
+
+function atMostEvery(restMs: number, tell: (error: unknown) => void): (error: unknown) => void {
+  let toldAt = -Infinity
+  return (error) => {
+    if (Date.now() - toldAt < restMs) return
+    toldAt = Date.now()
+    tell(error)
   }
 }
 
