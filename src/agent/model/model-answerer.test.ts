@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   askModel,
   internal,
@@ -13,11 +13,11 @@ import { ScriptedPassageSearch } from '#test/fakes/scripted-passage-search.ts'
 
 let server: OpenAiCompatibleServer
 
-beforeAll(async () => {
+beforeEach(async () => {
   server = await OpenAiCompatibleServer.start()
 })
 
-afterAll(() => server.stop())
+afterEach(() => server.stop())
 
 function ask(
   replies: ScriptedReply[],

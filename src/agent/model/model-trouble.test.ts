@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { askModel, scriptedReply, structured, type ModelQuestion } from '#test/fakes/ask-model.ts'
 import { OpenAiCompatibleServer, type ScriptedReply } from '#test/fakes/openai-compatible-server.ts'
 
 let server: OpenAiCompatibleServer
 
-beforeAll(async () => {
+beforeEach(async () => {
   server = await OpenAiCompatibleServer.start()
 })
 
-afterAll(() => server.stop())
+afterEach(() => server.stop())
 
 function ask(
   replies: ScriptedReply[],

@@ -62,6 +62,7 @@ export async function runModel(run: ModelRun): Promise<ModelResult> {
 }
 
 async function attempt(run: ModelRun, offer: Offer): Promise<ModelResult> {
+  const ending = { text: '' }
   const result = await generateText({
     model: run.model,
     instructions: run.system,
@@ -70,12 +71,12 @@ async function attempt(run: ModelRun, offer: Offer): Promise<ModelResult> {
     maxRetries: mostRetries,
     maxOutputTokens: mostOutputTokens,
     stopWhen: isStepCount(mostSteps),
-    output: offer.structure ? structured : Output.text(),
+    output: endingIn(ending, offer.structure),
     ...(offer.tools && { tools: toolsFor(run.search), prepareStep: endInTime }),
   })
   const { inputTokens = 0, outputTokens = 0 } = result.totalUsage
   return {
-    text: result.text,
+    text: ending.text || result.text,
     handOff: readHandOff(result.toolCalls),
     isRefusal: result.finishReason === 'content-filter',
     inputTokens,
@@ -84,11 +85,18 @@ async function attempt(run: ModelRun, offer: Offer): Promise<ModelResult> {
 }
 
 /** Asks for the schema, and leaves reading to us: what does not fit must not throw. */
-const structured: Output.Output<string, string, never> = {
-  ...Output.text(),
-  name: 'reply',
-  responseFormat: Output.object({ name: 'reply', schema: finalAnswerSchema }).responseFormat,
+function endingIn(ending: { text: string }, isStructured: boolean): Output.Output<string, string> {
+  return {
+    ...Output.text(),
+    ...(isStructured && { name: 'reply', responseFormat: structured }),
+    parseCompleteOutput: ({ text }) => {
+      ending.text = text
+      return Promise.resolve(text)
+    },
+  }
 }
+
+const structured = Output.object({ name: 'reply', schema: finalAnswerSchema }).responseFormat
 
 /** The last step must answer. */
 function endInTime({ stepNumber }: { stepNumber: number }) {
