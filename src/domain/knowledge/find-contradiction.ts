@@ -15,8 +15,14 @@ const alikeElsewhere = 0.66
 const alikeWhenShort = { words: 3, likeness: 0.5 }
 const alikeWithin = 0.75
 /** Stems of words that only say how a number is meant. */
-const measureWords =
-  /^(?:days?|weeks?|months?|years?|hours?|minut|work|busi|calendar|usual|normal|general|typic|current|approxim|around|within|least|most|up|tag|woch|monat|jahr|stund|werktag|arbeitstag|innerhalb|meist|eur|euro|usd|gbp)/u
+const measureWords = new Set(
+  (
+    'day days week weeks month months year years hour hours minut minutes work working busi business calendar usual usually ' +
+    'normal normally general generally typic typically current currently approxim approximately around within least most up now ' +
+    'tag tage tagen woch wochen monat monate jahr jahre stund stunden minut werktag arbeitstag innerhalb meist ' +
+    'eur euro euros usd gbp dollar dollars pound pounds'
+  ).split(' '),
+)
 
 /**
  * [A2] The first two statements that answer the same words of the question with different numbers of
@@ -32,8 +38,8 @@ export function findContradiction<S extends Statement>(
 }
 
 function contradict(first: Statement, second: Statement): boolean {
-  if (first.matched.size === 0 || !isSameSet(first.matched, second.matched)) return false
-  const [left, right] = [first.words.filter(isPlain), second.words.filter(isPlain)]
+  if (!answerTheSame(first.matched, second.matched)) return false
+  const [left, right] = [plainWords(first), plainWords(second)]
   const shortest = Math.min(left.length, right.length)
   const elsewhere = shortest <= alikeWhenShort.words ? alikeWhenShort.likeness : alikeElsewhere
   const bar = first.documentId === second.documentId ? alikeWithin : elsewhere
@@ -42,9 +48,13 @@ function contradict(first: Statement, second: Statement): boolean {
   )
 }
 
-/** What is said, not how much of it. */
-function isPlain(word: string): boolean {
-  return !/\p{N}/u.test(word) && !numberWords.has(word) && !measureWords.test(word)
+function plainWords({ words }: Statement): string[] {
+  return words.filter((word) => !isMeasure(word))
+}
+
+/** What says how much, not of what. */
+function isMeasure(word: string): boolean {
+  return /^\p{N}[\p{N}.,]*$/u.test(word) || numberWords.has(word) || measureWords.has(word)
 }
 
 /** "Express delivery" and "standard delivery" are two: each names its own before a word of both. */
@@ -53,7 +63,10 @@ function isOneSubject({ words: left }: Statement, { words: right }: Statement): 
     words.filter((word, at) => {
       const before = words[at - 1]
       return (
-        before !== undefined && isPlain(before) && others.includes(word) && !others.includes(before)
+        before !== undefined &&
+        !isMeasure(before) &&
+        others.includes(word) &&
+        !others.includes(before)
       )
     })
   const leftNamed = namedBefore(left, right)
@@ -77,8 +90,10 @@ function meet(left: readonly Quantity[], right: readonly Quantity[]): boolean {
   return low(left) <= high(right) && low(right) <= high(left)
 }
 
-function isSameSet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return left.size === right.size && [...left].every((word) => right.has(word))
+/** Statements in other words may each have one word of the question that the other lacks. */
+function answerTheSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const both = [...left].filter((word) => right.has(word)).length
+  return both > 0 && both >= Math.max(left.size, right.size) - 1
 }
 
 /** Words in common, of the shorter sentence. */
