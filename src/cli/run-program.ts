@@ -83,8 +83,17 @@ function tell(error: unknown): number {
     for (const problem of error.problems) remark(problem)
     return wrongUse
   }
-  remark(error instanceof Error ? error.message : String(error))
+  remark(toWords(error))
   return error instanceof UsageError ? wrongUse : 1
+}
+
+/** A sentence for people; a mistake of ours with where it happened. */
+function toWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const isMistake = [TypeError, SyntaxError, ReferenceError, RangeError].some(
+    (kind) => error instanceof kind,
+  )
+  return isMistake ? (error.stack ?? error.message) : error.message
 }
 
 function overview(verbs: Verbs): string {

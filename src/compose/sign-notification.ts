@@ -2,12 +2,11 @@ import { createHmac } from 'node:crypto'
 import type { Database } from '#adapters/postgres/database.ts'
 import { PostgresConnections } from '#adapters/postgres/postgres-connections.ts'
 import { SecretBox } from '#adapters/postgres/secret-box.ts'
-import { toHttpAddress } from '#config/config.ts'
 import { chooseOrganization } from './choose-organization.ts'
 import type { Ground } from './open-stores.ts'
 
-/** Where a saved notification goes, and the signature that it needs there. */
-export type SignedTarget = { url: string; signature: string | undefined }
+/** The path that a saved notification goes to, and the signature that it needs there. */
+export type SignedTarget = { path: string; signature: string | undefined }
 
 /** Signs a saved notification as Intercom would, with the stored client secret where there is one. */
 export async function signNotification(
@@ -24,10 +23,9 @@ export async function signNotification(
   const { webhookKey } = await connections.getOrCreate(organizationId)
   const found = await connections.findByWebhookKey(webhookKey)
   const clientSecret = typeof found === 'object' ? found.clientSecret : undefined
-  const { host, port } = ground.config.listen
   const signature =
     clientSecret === undefined
       ? undefined
       : `sha1=${createHmac('sha1', clientSecret).update(Buffer.from(asked.base64, 'base64')).digest('hex')}`
-  return { url: `${toHttpAddress(host, port)}/webhooks/intercom/${webhookKey}`, signature }
+  return { path: `/webhooks/intercom/${webhookKey}`, signature }
 }

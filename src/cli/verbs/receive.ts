@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { runErrand } from '#compose/run-errand.ts'
+import { toHttpAddress } from '#config/config.ts'
 import { print } from '../print.ts'
 import { readGround } from '../read-ground.ts'
 import type { Command } from '../run-program.ts'
@@ -14,11 +15,13 @@ export const receive: Command = {
   },
   run: async ({ file, org }) => {
     const raw = await readSaved(String(file))
-    const { url, signature } = await runErrand(readGround(), 'sign-notification', {
+    const ground = readGround()
+    const { path, signature } = await runErrand(ground, 'sign-notification', {
       organization: typeof org === 'string' ? org : undefined,
       base64: raw.toString('base64'),
     })
-    const answer = await post(url, raw, signature)
+    const { host, port } = ground.config.listen
+    const answer = await post(`${toHttpAddress(host, port)}${path}`, raw, signature)
     print(`${answer.status} ${await answer.text()}`)
     if (!answer.ok) process.exitCode = 1
   },
