@@ -400,14 +400,14 @@ ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_organization_id_organizations_id
 ALTER TABLE "members" ADD CONSTRAINT "members_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "organizations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "members" ADD CONSTRAINT "members_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "part_versions" ADD CONSTRAINT "part_versions_of_part" FOREIGN KEY ("organization_id","workspace_id","conversation_id","part_id") REFERENCES "parts"("organization_id","workspace_id","conversation_id","part_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "audit_log_newest" ON "audit_log" USING btree ("organization_id","id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "audit_log_newest" ON "audit_log" USING btree ("organization_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "connections_one_live" ON "connections" USING btree ("organization_id") WHERE retired_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "connections_one_per_workspace" ON "connections" USING btree ("workspace_id") WHERE retired_at is null and status <> 'not-connected';--> statement-breakpoint
 CREATE INDEX "decisions_of_conversation" ON "decisions" USING btree ("organization_id","workspace_id","conversation_id","position");--> statement-breakpoint
-CREATE INDEX "decisions_newest" ON "decisions" USING btree ("organization_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "decisions_by_outcome" ON "decisions" USING btree ("organization_id","outcome","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "decisions_by_reason" ON "decisions" USING btree ("organization_id","reason","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "decisions_by_conversation" ON "decisions" USING btree ("organization_id","conversation_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "decisions_newest" ON "decisions" USING btree ("organization_id","created_at","id");--> statement-breakpoint
+CREATE INDEX "decisions_by_outcome" ON "decisions" USING btree ("organization_id","outcome","created_at","id");--> statement-breakpoint
+CREATE INDEX "decisions_by_reason" ON "decisions" USING btree ("organization_id","reason","created_at","id");--> statement-breakpoint
+CREATE INDEX "decisions_by_conversation" ON "decisions" USING btree ("organization_id","conversation_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "house_events_of_conversation" ON "house_events" USING btree ("organization_id","workspace_id","conversation_id","id");--> statement-breakpoint
 CREATE INDEX "ratings_of_session" ON "ratings" USING btree ("organization_id","session_id","id");--> statement-breakpoint
 CREATE INDEX "steps_of_conversation" ON "steps" USING btree ("organization_id","workspace_id","conversation_id","written");--> statement-breakpoint
@@ -419,7 +419,7 @@ CREATE INDEX "deliveries_pending" ON "deliveries" USING btree ("organization_id"
 CREATE INDEX "deliveries_prunable" ON "deliveries" USING btree ("worked_at") WHERE worked_at is not null and raw is not null;--> statement-breakpoint
 CREATE INDEX "look_requests_pending" ON "look_requests" USING btree ("organization_id","workspace_id","conversation_id","id") WHERE worked_at is null;--> statement-breakpoint
 CREATE INDEX "document_removals_changed" ON "document_removals" USING btree ("organization_id","version");--> statement-breakpoint
-CREATE INDEX "documents_newest" ON "documents" USING btree ("organization_id","created_at" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "documents_newest" ON "documents" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "documents_changed" ON "documents" USING btree ("organization_id","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "passages_in_order" ON "passages" USING btree ("document_id","ordinal");--> statement-breakpoint
 CREATE UNIQUE INDEX "accounts_by_user" ON "accounts" USING btree ("user_id","provider_id","account_id");--> statement-breakpoint
@@ -431,21 +431,22 @@ CREATE INDEX "conversations_skipped" ON "conversations" USING btree ("organizati
 CREATE UNIQUE INDEX "sessions_once" ON "sessions" USING btree ("organization_id","workspace_id","conversation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "sessions_by_number" ON "sessions" USING btree ("organization_id","number");--> statement-breakpoint
 CREATE INDEX "sessions_by_conversation" ON "sessions" USING btree ("organization_id","conversation_id");--> statement-breakpoint
-CREATE INDEX "sessions_updated" ON "sessions" USING btree ("organization_id","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "sessions_created" ON "sessions" USING btree ("organization_id","created_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "sessions_updated" ON "sessions" USING btree ("organization_id","updated_at","id");--> statement-breakpoint
+CREATE INDEX "sessions_created" ON "sessions" USING btree ("organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "sessions_waiting_first" ON "sessions" USING btree ("organization_id",coalesce(waiting_since, 'infinity'::timestamptz),"id");--> statement-breakpoint
+CREATE INDEX "sessions_waiting_last" ON "sessions" USING btree ("organization_id",coalesce(waiting_since, '-infinity'::timestamptz),"id");--> statement-breakpoint
 CREATE INDEX "sessions_waiting" ON "sessions" USING btree ("organization_id","waiting_since","id") WHERE waiting_since is not null and status = 'open';--> statement-breakpoint
-CREATE INDEX "sessions_by_status" ON "sessions" USING btree ("organization_id","status","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "sessions_by_channel" ON "sessions" USING btree ("organization_id","channel","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "sessions_by_handler" ON "sessions" USING btree ("organization_id","handled_by","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "sessions_by_outcome" ON "sessions" USING btree ("organization_id","last_outcome","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "sessions_by_reason" ON "sessions" USING btree ("organization_id","last_reason","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "sessions_by_sentiment" ON "sessions" USING btree ("organization_id","sentiment","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "sessions_by_language" ON "sessions" USING btree ("organization_id","language","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "sessions_handed_off" ON "sessions" USING btree ("organization_id","is_handed_off","updated_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "sessions_by_status" ON "sessions" USING btree ("organization_id","status","updated_at","id");--> statement-breakpoint
+CREATE INDEX "sessions_by_channel" ON "sessions" USING btree ("organization_id","channel","updated_at","id");--> statement-breakpoint
+CREATE INDEX "sessions_by_handler" ON "sessions" USING btree ("organization_id","handled_by","updated_at","id");--> statement-breakpoint
+CREATE INDEX "sessions_by_outcome" ON "sessions" USING btree ("organization_id","last_outcome","updated_at","id");--> statement-breakpoint
+CREATE INDEX "sessions_by_reason" ON "sessions" USING btree ("organization_id","last_reason","updated_at","id");--> statement-breakpoint
+CREATE INDEX "sessions_by_sentiment" ON "sessions" USING btree ("organization_id","sentiment","updated_at","id");--> statement-breakpoint
+CREATE INDEX "sessions_by_language" ON "sessions" USING btree ("organization_id","language","updated_at","id");--> statement-breakpoint
+CREATE INDEX "sessions_handed_off" ON "sessions" USING btree ("organization_id","is_handed_off","updated_at","id");--> statement-breakpoint
 CREATE INDEX "sessions_by_contact" ON "sessions" USING btree ("organization_id","workspace_id","contact_id");--> statement-breakpoint
 CREATE INDEX "sessions_counted" ON "sessions" USING btree ("organization_id","ai_interaction_at") WHERE ai_interaction_at is not null;--> statement-breakpoint
 CREATE INDEX "sessions_by_tag" ON "sessions" USING gin ("tags");--> statement-breakpoint
 CREATE INDEX "sessions_by_words" ON "sessions" USING gin ("search");--> statement-breakpoint
 CREATE UNIQUE INDEX "alerts_one_running" ON "alerts" USING btree ("organization_id","alert") WHERE ended_at is null;--> statement-breakpoint
-CREATE INDEX "alerts_newest" ON "alerts" USING btree ("organization_id","id" DESC NULLS LAST);
+CREATE INDEX "alerts_newest" ON "alerts" USING btree ("organization_id","id");

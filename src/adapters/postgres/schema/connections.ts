@@ -96,5 +96,5 @@ export const auditLog = pgTable(
     before: jsonb('before'),
     after: jsonb('after'),
   },
-  (table) => [index('audit_log_newest').on(table.organizationId, table.id.desc())],
+  (table) => [index('audit_log_newest').on(table.organizationId, table.id)],
 )

@@ -29,7 +29,7 @@ export const documents = pgTable(
     updatedAt: time('updated_at').notNull(),
   },
   (table) => [
-    index('documents_newest').on(table.organizationId, table.createdAt.desc(), table.id),
+    index('documents_newest').on(table.organizationId, table.createdAt, table.id),
     index('documents_changed').on(table.organizationId, table.version),
   ],
 )

@@ -125,7 +125,7 @@ export const sessions = pgTable(
   },
   (table) => {
     const newest = (name: string, ...columns: Parameters<ReturnType<typeof index>['on']>) =>
-      index(name).on(table.organizationId, ...columns, table.updatedAt.desc(), table.id.desc())
+      index(name).on(table.organizationId, ...columns, table.updatedAt, table.id)
     return [
       primaryKey({ columns: [table.organizationId, table.id] }),
       uniqueIndex('sessions_once').on(
@@ -135,11 +135,16 @@ export const sessions = pgTable(
       ),
       uniqueIndex('sessions_by_number').on(table.organizationId, table.number),
       index('sessions_by_conversation').on(table.organizationId, table.conversationId),
-      index('sessions_updated').on(table.organizationId, table.updatedAt.desc(), table.id.desc()),
-      index('sessions_created').on(table.organizationId, table.createdAt.desc(), table.id.desc()),
+      index('sessions_updated').on(table.organizationId, table.updatedAt, table.id),
+      index('sessions_created').on(table.organizationId, table.createdAt, table.id),
       index('sessions_waiting_first').on(
         table.organizationId,
         sql`coalesce(waiting_since, 'infinity'::timestamptz)`,
+        table.id,
+      ),
+      index('sessions_waiting_last').on(
+        table.organizationId,
+        sql`coalesce(waiting_since, '-infinity'::timestamptz)`,
         table.id,
       ),
       index('sessions_waiting')

@@ -44,6 +44,6 @@ export const alerts = pgTable(
     uniqueIndex('alerts_one_running')
       .on(table.organizationId, table.alert)
       .where(sql`ended_at is null`),
-    index('alerts_newest').on(table.organizationId, table.id.desc()),
+    index('alerts_newest').on(table.organizationId, table.id),
   ],
 )
