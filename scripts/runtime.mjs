@@ -27,7 +27,9 @@ export async function ensureInstalled() {
     shell: process.platform === 'win32',
   })
   if (install.status !== 0) {
-    process.stderr.write('npm ci failed: see above. Check the network to the npm registry and try again.\n')
+    process.stderr.write(
+      'npm ci failed: see above. Check the network to the npm registry and try again.\n',
+    )
     process.exit(install.status ?? 1)
   }
   mkdirSync(join(root, 'node_modules'), { recursive: true })

@@ -62,6 +62,9 @@ const sound = [
   'src/sandbox/box.ts',
 ]
 
+const entrance = "import '#compose/house.ts'\nimport '#sandbox/box.ts'\n"
+const reached = ['domain/part', 'ports/clock', 'use-cases/look', 'adapters/mail/send', 'http/app']
+
 const report = z.object({
   summary: z.object({
     violations: z.array(z.object({ from: z.string(), rule: z.object({ name: z.string() }) })),
@@ -92,6 +95,10 @@ function build(): void {
   for (const [path, imported] of broken) write(path, `import '${imported}'\nexport const a = 1\n`)
   write('src/ports/trip.ts', "import './round.ts'\nexport const trip = 1\n")
   write('src/domain/alone.ts', 'export const alone = 1\n')
+  write('src/domain/tried.ts', 'export const tried = 1\n')
+  write('src/domain/tried.test.ts', "import './tried.ts'\n")
+  write('src/cli/main.ts', entrance)
+  write('src/compose/house.ts', reached.map((path) => `import '#${path}.ts'\n`).join(''))
 }
 
 function write(path: string, text: string): void {
@@ -120,11 +127,17 @@ describe('the walls', () => {
   })
 
   it('stop a file that nothing imports', () => {
-    expect(rulesThatName('src/domain/alone.ts')).toEqual(['no-orphans'])
+    expect(rulesThatName('src/domain/alone.ts')).toContain('no-orphans')
+  })
+
+  it('stop a file that only its test imports', () => {
+    expect(rulesThatName('src/domain/tried.ts')).toEqual(['everything-is-reached-from-the-program'])
   })
 
   it('let sound files stand', () => {
-    const named = sound.filter((file) => rulesThatName(file).length > 0)
+    const named = [...sound, 'src/cli/main.ts', 'src/compose/house.ts'].filter(
+      (file) => rulesThatName(file).length > 0,
+    )
 
     expect(named).toEqual([])
   })

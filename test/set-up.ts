@@ -12,6 +12,7 @@ afterEach(() => {
     if (!vi.isMockFunction(spy)) continue
     const calls = spy.mock.calls
     spy.mockRestore()
-    if (calls.length > 0) throw new Error(`unexpected console.${method}: ${calls.map(String).join('\n')}`)
+    if (calls.length > 0)
+      throw new Error(`unexpected console.${method}: ${calls.map(String).join('\n')}`)
   }
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findIdleNames } from './unused-exports.ts'
+import { findIdleNames, findLateImports } from './unused-exports.ts'
 
 describe('the check for unused exports', () => {
   it('names a value that nobody imports, though its own file uses it', () => {
@@ -16,5 +16,13 @@ describe('the check for unused exports', () => {
 
   it('names a type that stands alone', () => {
     expect(findIdleNames('export type Lonely = string', ['Lonely'])).toEqual(['Lonely'])
+  })
+
+  it('sees imports that happen while running', () => {
+    const text = "const start = () => import('./verbs/start.ts').then(({ start }) => start)"
+
+    const late = findLateImports([{ path: 'src/cli/verbs.ts', text }])
+
+    expect([...late]).toEqual([['src/cli/verbs/start.ts', [text]]])
   })
 })

@@ -1,9 +1,10 @@
 // Every exported value is imported by another file; every exported type is at least used where it stands.
 import { readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import process from 'node:process'
 import { analyzeTsConfig } from 'ts-unused-exports'
 import { root } from './run-program.ts'
+import { readSourceFiles, type SourceFile } from './source-files.ts'
 
 // Files that another program reads by their path, and why nothing of ours imports them.
 const readByOthers = [
@@ -25,15 +26,40 @@ export function findIdleNames(text: string, names: string[]): string[] {
   })
 }
 
+/** Texts by the path that they import while running, as in `import('./verbs/start.ts')`. */
+export function findLateImports(files: SourceFile[]): Map<string, string[]> {
+  const importers = new Map<string, string[]>()
+  for (const { path, text } of files)
+    for (const [, specifier = ''] of text.matchAll(/\bimport\(\s*'([.#][^']+)'\s*\)/g)) {
+      const target = specifier.startsWith('#')
+        ? specifier.replace(/^#(test\/)?/, (_, test) => (test ? 'test/' : 'src/'))
+        : join(dirname(path), specifier)
+      importers.set(target, [...(importers.get(target) ?? []), text])
+    }
+  return importers
+}
+
 function main(): void {
   const { unusedExports } = analyzeTsConfig(
     join(root, 'scripts', 'checks', 'unused-exports.tsconfig.json'),
     ['--excludeDeclarationFiles'],
   )
+  const code = ['src', 'test', 'bench', 'evals', 'scripts'].flatMap((folder) =>
+    readSourceFiles(folder, /\.ts$/),
+  )
+  const late = findLateImports(code)
   const troubles = Object.entries(unusedExports)
     .map(([path, exported]) => ({ path: relative(root, path).replaceAll('\\', '/'), exported }))
     .filter(({ path }) => !readByOthers.some(({ pattern }) => pattern.test(path)))
-    .flatMap(({ path, exported }) => troublesOf(path, exported))
+    .flatMap(({ path, exported }) =>
+      troublesOf(
+        path,
+        exported.filter(
+          ({ exportName }) =>
+            !late.get(path)?.some((text) => new RegExp(`\\b${exportName}\\b`).test(text)),
+        ),
+      ),
+    )
   for (const trouble of troubles) process.stdout.write(`${trouble}\n`)
   process.exitCode = troubles.length > 0 ? 1 : 0
 }
