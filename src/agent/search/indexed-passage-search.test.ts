@@ -114,6 +114,10 @@ describe('searching passages', () => {
     ['pl', 'Czy wysyłacie zeszyty?', 'Każdy zeszyt wysyłamy pocztą.'],
     ['tr', 'Defterleri gönderiyor musunuz?', 'Her defter gönderilir.'],
     ['ja', '返金はいつですか', '返金は五日以内です。'],
+    ['zh', '退款需要多久？', '我们在五天内退款。'],
+    ['ko', '환불은 언제 되나요?', '환불이 오 일 안에 됩니다.'],
+    ['ru', 'Когда вернут деньги за тетради?', 'Деньги за тетрадь возвращаются быстро.'],
+    ['ar', 'متى يصل الطلب؟', 'تصل الطلبات خلال أسبوع.'],
     ['sv', 'Skickar ni anteckningsböckerna?', 'Vi skickar varje anteckningsbok.'],
   ])('finds other forms of a word in %s', async (language, question, body) => {
     const answer = aKnowledgeDocument({ id: 'answer', language, title: '-', body })

@@ -4,7 +4,7 @@ import type { IndexedPassage, PassageIndex } from './passage-index.ts'
 import type { QuestionWord } from './question-words.ts'
 import type { Ranked } from './score-board.ts'
 import { overlap, weighGrams } from './score-letters.ts'
-import { stemOf, tokenize } from './tokenize.ts'
+import { lengthInWords, stemOf, tokenize } from './tokenize.ts'
 
 /** More words that match are better proof than few. */
 const lengthWorth = 0.15
@@ -58,7 +58,10 @@ export function measureConfidence(
   const wordShare = weightedShare(held)
   if (wordShare === 0) return 0
   const inSentence = Math.min(wordShare, bestSentenceShare(index, words, indexed))
-  const wordCount = words.reduce((sum, { isContext }) => sum + (isContext ? contextCount : 1), 0)
+  const wordCount = words.reduce(
+    (sum, { surface, isContext }) => sum + lengthInWords(surface) * (isContext ? contextCount : 1),
+    0,
+  )
   const raw =
     (wordShare * (1 - sentenceShare) + inSentence * sentenceShare) / 2 +
     gramShare(index, held, indexed) / 2 +

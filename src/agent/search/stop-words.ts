@@ -67,8 +67,26 @@ const stopWords: Record<string, string> = {
     biz bizi bize bizim sen seni sana senin siz sizi size sizin o onu ona onun onlar bu şu değil daha çok en gibi kadar olarak olan olur
     ise her şey kaç istiyorum isterim gerekiyor lazım lütfen teşekkürler teşekkür ederim merhaba selam günaydın iyi günler akşamlar
     soru bilmek yardım evet hayır acaba harika süper`,
-  ja: 'の に は を た が で て と し れ さ ある いる も する から な こと として い や など です ます ください お願い ありがとう こんにちは',
-  zh: '的 了 是 在 我 你 您 他 们 和 也 吗 呢 吧 请 问 有 就 都 很 这 那 什么 怎么 谢谢 你好',
+  fi: `ja tai mutta jos että on ovat oli olla olen minä minun minulla sinä te teidän teillä me meidän hän se ne tämä nämä mikä mitä missä
+    milloin miksi miten kuinka kuka voiko voinko voi ei ole myös vain niin hei moi kiitos haluan haluaisin tarvitsen apua`,
+  cs: `a i o v na s z do od po za pro při u k ke ve ze nebo ale když že aby co kdo který která které kdy kde jak proč je jsou byl být jsem mám
+    máte mít já mě my nás vy vás on ona to ten ta tento se si ne také velmi jen kolik můžu mohu může chci potřebuji prosím děkuji ahoj dobrý den`,
+  ro: `și sau dar dacă ca că în la de din pe cu pentru prin este sunt era fi am ai are avem aveți au eu mă mi noi ne voi vă el ea ei se acest
+    această ce cine care când unde cum cât câte nu mai foarte doar pot poate vreau aș dori trebuie bună ziua mulțumesc vă rog`,
+  hu: `a az és vagy de ha hogy van vannak volt lesz nem is csak már még ez azt ezt mi ki mit mely melyik mikor hol hogyan miért mennyi én nekem
+    te ön önök mi nekünk lehet tudok szeretnék kell kérem köszönöm szia jó napot`,
+  el: `ο η το οι τα του της των τον την και ή αλλά αν ότι να θα δεν μην είναι ήταν έχω έχει έχετε με σε από για στο στη στην εγώ μου εσείς σας
+    τι ποιος ποια πότε πού πώς γιατί πόσο μπορώ θέλω παρακαλώ ευχαριστώ γεια`,
+  ru: `и или но если что чтобы как так же ли бы не ни в во на с со к ко о об от до из за по для при у над под это этот эта эти тот я мне меня
+    мой мы нам нас вы вам вас ваш он она оно они его её их есть был была было быть буду кто какой какая какие когда где куда почему
+    зачем сколько можно могу может хочу хотел нужно здравствуйте привет добрый день спасибо пожалуйста подскажите`,
+  uk: `і й та або але якщо що щоб як так же чи б не ні в у на з із до про від за по для при це цей ця ці я мені мене ми нам вас ви вам
+    він вона воно вони є був була бути хто який яка коли де чому скільки можна можу хочу потрібно добрий день дякую будь ласка`,
+  ar: `و أو في من إلى على عن مع هل ما ماذا متى أين كيف لماذا كم من هو هي هذا هذه ذلك التي الذي أن إن لا لم لن قد كان يكون أنا نحن أنت أنتم لي
+    لنا يمكن يمكنني أريد مرحبا شكرا السلام عليكم`,
+  ko: '저는 제가 나는 이 그 저 것 수 있나요 있습니까 무엇 언제 어디 어떻게 왜 얼마 안녕하세요 감사합니다',
+  ja: 'の に は を た が で て と し れ さ ある いる も する から な こと として い や など です ます ください お願い ありがとう こんにちは いつ どこ どう どの なに ます すか です ませ せん でき きま した して くだ ださ さい とは',
+  zh: '的 了 是 在 我 你 您 他 们 和 也 吗 呢 吧 请 问 有 就 都 很 这 那 什么 怎么 谢谢 你好 多少 如何 请问 可以 是否 为什 哪里 哪个 我们 你们 这个 么样 能不 不能',
 }
 
 const apostrophes = /['’]/gu

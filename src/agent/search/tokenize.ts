@@ -10,14 +10,15 @@ export interface Token {
 
 const words = /[\p{L}\p{M}\p{N}]+(?:[.,](?=\p{N})\p{N}+)*/gu
 const unspacedRun =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー々]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー々]+/gu
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}ー々]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}ー々]+/gu
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u
 const longestWord = 64
 /** "How long", "how much": what is asked for, not what it is asked of. */
 const measureQuestion =
   /(?<!\p{L})(?:how (?:long|much|many|often|soon|far|old)|wie (?:lange|viele?|oft|teuer|hoch|alt)|combien de temps|cuánto tiempo|quanto tempo|hoe (?:lang|veel)|jak długo|hur (?:lång tid|länge|mycket)|hvor (?:lang tid|længe|meget)|ne kadar)(?!\p{L})/gu
 
-/** Words in order, stop words left out; scripts without spaces give pairs of characters. */
+/** Words in order, stop words left out; scripts without spaces, and Korean, give pairs of characters. */
 export function tokenize(text: string, languages: readonly string[]): Token[] {
   const tokens: Token[] = []
   for (const [word] of normalize(text).matchAll(words)) {
@@ -25,6 +26,11 @@ export function tokenize(text: string, languages: readonly string[]): Token[] {
     else for (const [run] of word.matchAll(unspacedRun)) addRun(tokens, run, languages)
   }
   return tokens
+}
+
+/** How much of a word a token is: pairs of characters overlap. */
+export function lengthInWords(surface: string): number {
+  return unspaced.test(surface) ? 0.5 : 1
 }
 
 /** The forms under which a word is found; the language `und` is read as English. */
