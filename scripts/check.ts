@@ -1,4 +1,5 @@
-// Runs every check, or those named: `npm run check -- lint types`. Static checks side by side, then the tests.
+// Runs every check, or those named: `npm run check -- lint types`. Static checks side by side, then the
+// tests; words with a slash choose test files: `npm run check -- tests src/domain/`.
 import process from 'node:process'
 import { staticChecks } from './checks/static-checks.ts'
 import { runProgram, stopPrograms } from './checks/run-program.ts'
@@ -14,7 +15,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 
 await main(process.argv.slice(2))
 
-async function main(wanted: string[]): Promise<void> {
+async function main(words: string[]): Promise<void> {
+  const testPaths = words.filter((word) => word.includes('/'))
+  const wanted = words.filter((word) => !word.includes('/'))
   const known = [...staticChecks.map(({ name }) => name), 'tests']
   const unknown = wanted.filter((name) => !known.includes(name))
   if (unknown.length > 0) {
@@ -25,7 +28,7 @@ async function main(wanted: string[]): Promise<void> {
   }
   const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
   const failed = await runStaticChecks(staticChecks.filter(({ name }) => isWanted(name)))
-  const counts = isWanted('tests') ? await runTests() : undefined
+  const counts = isWanted('tests') ? await runTests(testPaths) : undefined
   if (counts && !counts.isGood) failed.push('tests')
   for (const name of failed) print(`✗ ${name} failed. Again, alone: npm run check -- ${name}`)
   if (counts) print(lastLine(counts, failed))

@@ -10,7 +10,7 @@ export type TestCounts = { passed: number; failed: number; skipped: number; isGo
 const reportPath = join(root, '.cache', 'tests.json')
 
 /** Runs Vitest on what this machine has, and names what it had to skip; with CI=true a missing engine is a failure. */
-export async function runTests(): Promise<TestCounts> {
+export async function runTests(paths: string[]): Promise<TestCounts> {
   const postgres = await startTestPostgres()
   if (postgres.kind === 'broken') {
     say(`PostgreSQL is installed but did not start:\n${postgres.output}`)
@@ -21,7 +21,9 @@ export async function runTests(): Promise<TestCounts> {
     ...(hasChromium() ? [] : ['Chromium (Debian: chromium; another path by CHROMIUM)']),
   ]
   for (const what of missing) say(`Not on this machine, its tests are skipped: ${what}`)
-  const code = await runVitest(postgres.kind === 'ready' ? { TEST_DATABASE_URL: postgres.url } : {})
+  const env: Record<string, string> =
+    postgres.kind === 'ready' ? { TEST_DATABASE_URL: postgres.url } : {}
+  const code = await runVitest(paths, env)
   if (postgres.kind === 'ready') await postgres.stop()
   const counts = readCounts()
   if (missing.length === 0 || process.env.CI !== 'true')
@@ -34,11 +36,12 @@ function hasChromium(): boolean {
   return existsSync(process.env.CHROMIUM ?? '/usr/bin/chromium')
 }
 
-function runVitest(env: Record<string, string>): Promise<number> {
+function runVitest(paths: string[], env: Record<string, string>): Promise<number> {
   rmSync(reportPath, { force: true })
   const program = [
     'node_modules/vitest/vitest.mjs',
     'run',
+    ...paths,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${reportPath}`,

@@ -57,4 +57,9 @@ export const staticChecks: StaticCheck[] = [
   },
   { name: 'rules', proves: 'each built rule has a test', program: ['scripts/checks/rules.ts'] },
   { name: 'links', proves: 'documents lead to files', program: ['scripts/checks/links.ts'] },
+  {
+    name: 'titles',
+    proves: 'tests are told in short true sentences',
+    program: ['scripts/checks/titles.ts'],
+  },
 ]
