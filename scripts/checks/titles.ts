@@ -5,7 +5,7 @@ import { readSourceFiles, type SourceFile } from './source-files.ts'
 const mostWords = 12
 
 // `it('…'`, `it.skip('…'`, and the call that follows a table: `])('…'`.
-const titlePattern = /(?:\bit(?:\.\w+)*|\]\)|broken\)|cases\))\(\s*(['"`])((?:(?!\1).)+)\1/gs
+const titlePattern = /(?:\bit(?:\.\w+(?:\([^()]*\))?)*|\]\))\(\s*(['"`])((?:(?!\1).)+)\1/gs
 const ruleIds = /^(?:\[[A-Z]\d+(?:, ?[A-Z]\d+)*\]\s*)+/
 
 /** One sentence per title that is too long, or that says what should be. */
