@@ -1,6 +1,8 @@
 import { findAutomaticKind } from './automatic/automatic-message.ts'
 import { readMood } from './customer-mood.ts'
+import type { CompiledLanguage } from './languages/compiled-language.ts'
 import { languages } from './languages/languages.ts'
+import { likelyLanguages } from './likely-languages.ts'
 import { readableWords } from './matched-text.ts'
 import { isOnlyContactDetails } from './contact-details.ts'
 import type { CustomerMessage, MessageKind, MessageReading } from './message-reading.ts'
@@ -21,10 +23,11 @@ export function readMessage(message: CustomerMessage): MessageReading {
       evidence: [`automatic: ${automatic.sign}`],
     }
   const words = readableWords(text)
-  const wish = findWishForPerson(words, languages)
-  const mood = readMood(text, words, languages)
+  const likely = likelyLanguages(text, words, languages)
+  const wish = findWishForPerson(words, likely)
+  const mood = readMood(text, words, likely)
   return {
-    kind: wish === undefined ? readKind(text, words) : 'asks',
+    kind: wish === undefined ? readKind(text, words, likely) : 'asks',
     wantsPerson: wish !== undefined,
     isFrustrated: mood.sentiment === 'angry',
     sentiment: mood.sentiment,
@@ -44,7 +47,11 @@ const silent = {
   isRejection: false,
 } as const
 
-function readKind(text: string, words: readonly string[]): MessageKind {
+function readKind(
+  text: string,
+  words: readonly string[],
+  likely: readonly CompiledLanguage[],
+): MessageKind {
   if (words.length === 0) return /[?？]/.test(text) ? 'asks' : 'nothing'
   if (isOnlyContactDetails(text)) return 'nothing'
   const names = namesIn(text)
@@ -52,7 +59,7 @@ function readKind(text: string, words: readonly string[]): MessageKind {
   const last = clauses.at(-1)
   const spoken =
     clauses.length > 1 && last !== undefined && isOnlyName(last) ? clauses.slice(0, -1) : clauses
-  const kind = weightiestKind(spoken.map((clause) => readClause(clause, languages)))
+  const kind = weightiestKind(spoken.map((clause) => readClause(clause, likely)))
   return kind === 'thanks' || kind === 'filler' ? 'nothing' : kind
 }
 

@@ -70,5 +70,5 @@ function soughtWords({ lists, wish, courtesy }: LanguageTable): string[] {
 /** Words that are right as they stand: the table's own, and those it names as look-alikes. */
 function ordinaryWords({ ordinary, lists, wish, mood, courtesy }: LanguageTable): string[] {
   const patterns = [wish, mood, courtesy].flatMap((group) => Object.values(group).flat())
-  return [...ordinary.split(' '), ...spelledWords(patterns, lists)]
+  return [...ordinary.trim().split(/\s+/), ...spelledWords(patterns, lists)]
 }

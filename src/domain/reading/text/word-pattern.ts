@@ -21,7 +21,7 @@ const unspaced: Spacing = {
 /**
  * Compiles patterns over words joined by single spaces (or by nothing, for scripts without them).
  * `{list}` stands for one of a word list, `...` for up to four words of the same clause, `..` for
- * up to two, `word*` for any ending.
+ * up to two, `word*` for any ending. Line breaks and the spaces around them are nothing.
  */
 export function compilePatterns(
   patterns: readonly string[],
@@ -30,7 +30,7 @@ export function compilePatterns(
 ): RegExp {
   if (patterns.length === 0) return /(?!)/g
   const spacing = isSpaced ? spaced : unspaced
-  const sources = patterns.map((pattern) => toSource(fillIn(pattern, lists, 0), spacing))
+  const sources = patterns.map((pattern) => toSource(joinLines(fillIn(pattern, lists, 0)), spacing))
   return new RegExp(`${spacing.before}(?:${sources.join('|')})${spacing.after}`, 'g')
 }
 
@@ -40,6 +40,10 @@ function fillIn(pattern: string, lists: WordLists, depth: number): string {
     if (list === undefined || depth > 4) throw new Error(`No word list is named ${name}.`)
     return `(?:${fillIn(list, lists, depth + 1)})`
   })
+}
+
+function joinLines(source: string): string {
+  return source.replace(/\s*\n\s*/g, '')
 }
 
 function toSource(pattern: string, spacing: Spacing): string {
