@@ -4,13 +4,14 @@ import { PostgresKnowledgeStore } from '#adapters/postgres/postgres-knowledge-st
 import type { KnowledgeDocument } from '#domain/knowledge/document.ts'
 import { toPassages } from '#domain/knowledge/split-document.ts'
 import type { KnowledgeStore } from '#ports/knowledge-store.ts'
-import { judge, readQuestions, type EvalQuestion } from '../../evals/questions.ts'
-import { evalOrganization, openSampleKnowledge } from '../../evals/sample-knowledge.ts'
+import type { AnswerTask } from '#ports/answerer.ts'
+import { readArticles, readQuestions } from '../samples/sample-articles.ts'
 import { percentile } from '../measure/percentile.ts'
 import { openPlace, type DatabasePlace, type MakePlace } from '../processes/database-places.ts'
 import type { Cell, Report } from '../report/report.ts'
 import { writeDocuments } from './synthetic-knowledge.ts'
 
+const organizationId = 'bench'
 const sizes = [1_000, 50_000]
 const questionCount = 150
 /** So long the take-in of one size may last; the passages that are in by then are what is searched. */
@@ -50,9 +51,7 @@ async function measurePlace(place: DatabasePlace): Promise<Cell[][]> {
   try {
     const store = new PostgresKnowledgeStore(database)
     const intake = await startIntake(store)
-    const questions = (await readQuestions())
-      .filter(({ language }) => language === 'en')
-      .slice(0, questionCount)
+    const questions = await readQuestions(questionCount)
     const rows: Cell[][] = []
     for (const size of sizes) {
       const rate = await intake.growTo(size)
@@ -70,8 +69,11 @@ async function measurePlace(place: DatabasePlace): Promise<Cell[][]> {
 }
 
 async function startIntake(store: KnowledgeStore) {
-  const sample = await openSampleKnowledge()
-  const articles = (await sample.listDocuments(evalOrganization, { limit: 100 })).items
+  const at = new Date()
+  const articles = (await readArticles()).map((article, place): KnowledgeDocument => {
+    const id = `article-${place}`
+    return { ...article, id, organizationId, createdAt: at, updatedAt: at }
+  })
   let passageCount = 0
   const save = async (document: KnowledgeDocument) => {
     const passages = toPassages(document)
@@ -80,7 +82,7 @@ async function startIntake(store: KnowledgeStore) {
   }
   for (const article of articles) await save(article)
   const english = articles.filter(({ language }) => language === 'en')
-  const source = writeDocuments(english, evalOrganization)
+  const source = writeDocuments(english, organizationId)
   return {
     passageCount: () => passageCount,
     /** Documents per second, one after another. */
@@ -96,24 +98,35 @@ async function startIntake(store: KnowledgeStore) {
   }
 }
 
-async function measureSize(
-  store: KnowledgeStore,
-  questions: readonly EvalQuestion[],
-): Promise<number[]> {
+async function measureSize(store: KnowledgeStore, questions: readonly string[]): Promise<number[]> {
   const search = new IndexedPassageSearch(store)
   const ask = (text: string) =>
-    search.search({ organizationId: evalOrganization, text, audiences: ['public'], limit: 10 })
+    search.search({ organizationId, text, audiences: ['public'], limit: 10 })
   const firstMs = await timed(() => ask('Where is my parcel?'))
   const searchMs: number[] = []
-  for (const { question } of questions) searchMs.push(await timed(() => ask(question)))
+  for (const question of questions) searchMs.push(await timed(() => ask(question)))
   const engine = new BuiltInAnswerer(search)
   const answerMs: number[] = []
-  for (const question of questions) answerMs.push((await judge(engine, question)).milliseconds)
+  for (const question of questions)
+    answerMs.push(await timed(() => engine.answer(toTask(question))))
   return [
     firstMs,
     ...[0.5, 0.95].map((share) => percentile(searchMs, share)),
     ...[0.5, 0.95].map((share) => percentile(answerMs, share)),
   ]
+}
+
+function toTask(question: string): AnswerTask {
+  return {
+    organizationId,
+    transcript: [{ role: 'customer', text: question, images: [], attachments: [] }],
+    openTexts: [question],
+    language: 'en',
+    channel: 'web',
+    audiences: ['public'],
+    conversationAttributes: {},
+    guidance: '',
+  }
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -6,7 +6,7 @@ import { percentile } from '../measure/percentile.ts'
 import { waitUntil } from '../measure/wait-until.ts'
 import type { EngineName, MakePlace } from '../processes/database-places.ts'
 import type { Cell, Report, Target } from '../report/report.ts'
-import { evalOrganization, openSampleKnowledge } from '../../evals/sample-knowledge.ts'
+import { readArticles } from '../samples/sample-articles.ts'
 import { isReply, isWrite, turnCost, type LoggedCall } from './turn-cost.ts'
 
 const loads = [
@@ -65,12 +65,8 @@ export async function measureTurns(makePlaces: readonly MakePlace[]): Promise<Re
 }
 
 async function prepare({ box, installation }: World): Promise<void> {
-  const sample = await openSampleKnowledge()
-  const { items } = await sample.listDocuments(evalOrganization, { limit: 100 })
-  for (const { title, body, format, url, audience, language, questions } of items)
-    await installation.api.ask('POST', '/knowledge/documents', {
-      ...{ title, body, format, url, audience, language, questions },
-    })
+  for (const article of await readArticles())
+    await installation.api.ask('POST', '/knowledge/documents', article)
   await installation.api.ask('PATCH', '/integrations/intercom/settings', { settle_delay_web_s: 0 })
   await box.control.ask('PUT', '/webhooks', { url: installation.webhookUrl })
   await askAtOnce({ box, installation, engine: 'PGlite' }, 2)
