@@ -8,14 +8,24 @@ import { startServer, type RunningServer } from '#compose/start-server.ts'
 import { startSandbox } from '#sandbox/sandbox.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
 
-type Json = Record<string, any> // answers of two APIs, looked into by tests
+/** An answer of one of the two APIs, looked into by tests. */
+export type Json = Record<string, ReturnType<typeof JSON.parse>>
+
+type Side = {
+  api: (method: string, path: string, body?: unknown) => Promise<{ status: number; body: Json }>
+  control: (method: string, path: string, body?: unknown) => Promise<Json>
+  workspace: Json
+}
 
 export type WholeApp = Awaited<ReturnType<typeof startWholeApp>>
 
-const owner = {
-  organization: 'Oddmoor Paper',
-  email: 'ada@oddmoor.example',
-  password: 'correct horse',
+export function credentialsOf(workspace: Json) {
+  return {
+    access_token: workspace['access_token'],
+    client_secret: workspace['client_secret'],
+    workspace_id: workspace['id'],
+    ai_admin_id: workspace['ai_admin_id'],
+  }
 }
 
 /** The sandbox and the whole product on loopback sockets, with an embedded database in a folder of its own. */
@@ -37,11 +47,6 @@ export async function startWholeApp(environment: Record<string, string> = {}) {
     return startServer(layGround(config, readSecrets(variables, config), log), { role: 'all' })
   }
   let server: RunningServer = await start()
-  const { organizationId } = await server.stores.people.provision(owner)
-  const { key } = await server.stores.apiKeys.create(organizationId, {
-    name: 'test',
-    role: 'owner',
-  })
 
   const call = async (url: string, token: string, [method, body]: [string, unknown?]) => {
     const answer = await fetch(url, {
@@ -52,29 +57,43 @@ export async function startWholeApp(environment: Record<string, string> = {}) {
     const text = await answer.text()
     return { status: answer.status, body: (text === '' ? {} : JSON.parse(text)) as Json }
   }
-  const api = (method: string, path: string, body?: unknown) =>
-    call(`${server.url}/api/v1${path}`, key, [method, body])
+  /** An organization with an API of its own, as its owner or another role sees it. */
+  const provision = async (organization: string, role: 'owner' | 'admin' | 'member' = 'owner') => {
+    const email = `${organization.toLowerCase().replace(/[^a-z0-9]+/g, '-')}@oddmoor.example`
+    const owner = { organization, email, password: 'correct horse' }
+    const { organizationId } = await server.stores.people.provision(owner)
+    const { key } = await server.stores.apiKeys.create(organizationId, { name: 'test', role })
+    const api = (method: string, path: string, body?: unknown) =>
+      call(`${server.url}/api/v1${path}`, key, [method, body])
+    return { organizationId, api }
+  }
+  const { api } = await provision('Oddmoor Paper')
   const control = async (method: string, path: string, body?: unknown): Promise<Json> =>
     (await call(`${sandbox.apiUrl}/_sandbox${path}`, sandbox.controlToken, [method, body])).body
   const workspace = (sandbox.line as Json).workspaces[0] as Json // the start-up line names at least one
 
-  const connect = async (settings: Json = { settle_delay_web_s: 0, settle_delay_email_s: 0 }) => {
-    const integration = await api('GET', '/integrations/intercom')
-    await control('PUT', '/webhooks', { url: integration.body['webhook_url'] })
-    const saved = await api('PUT', '/integrations/intercom', {
-      access_token: workspace['access_token'],
-      client_secret: workspace['client_secret'],
-      workspace_id: workspace['id'],
-      ai_admin_id: workspace['ai_admin_id'],
-    })
+  /** Saves the workspace's credentials and has its webhooks come to us, as an administrator would. */
+  const connectWorkspace = async (
+    side: Pick<Side, 'api' | 'control' | 'workspace'>,
+    settings: Json,
+  ) => {
+    const integration = await side.api('GET', '/integrations/intercom')
+    await side.control('PUT', '/webhooks', { url: integration.body['webhook_url'] })
+    const saved = await side.api('PUT', '/integrations/intercom', credentialsOf(side.workspace))
     if (saved.status !== 200) throw new Error(JSON.stringify(saved.body))
-    await api('PATCH', '/integrations/intercom/settings', settings)
+    const set = await side.api('PATCH', '/integrations/intercom/settings', settings)
+    if (set.status !== 200) throw new Error(JSON.stringify(set.body))
   }
+  const connect = (settings: Json = { settle_delay_web_s: 0, settle_delay_email_s: 0 }) =>
+    connectWorkspace({ api, control, workspace }, settings)
 
   return {
     api,
     control,
     connect,
+    connectWorkspace,
+    provision,
+    sandbox,
     workspace,
     log,
     get server() {
