@@ -27,7 +27,7 @@ export const connectBody = z
   })
   .meta({ id: 'ConnectIntercom' })
 
-export const connectionCheck = z
+const connectionCheck = z
   .strictObject({
     check: z.string(),
     ok: z.boolean(),

@@ -142,7 +142,7 @@ const timelineStep = z.strictObject({
   step: z.strictObject({ ...decisionStep.shape, decision_id: z.string() }),
 })
 
-export const timelineItem = z
+const timelineItem = z
   .union([timelinePart, timelineDecision, timelineStep])
   .meta({ id: 'TimelineItem' })
 

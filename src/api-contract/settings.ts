@@ -56,7 +56,7 @@ const shift = z
   })
   .refine(({ from, to }) => from < to, { error: 'must be later than from', path: ['to'] })
 
-export const officeHours = z
+const officeHours = z
   .strictObject({
     time_zone: z
       .string('must be an IANA time zone, such as Europe/Berlin')
@@ -74,7 +74,7 @@ const wording = z
   .min(1, 'may not be empty: leave it out instead')
   .max(1000, 'may have at most 1,000 characters')
 
-export const handoffWording = z.record(
+const handoffWording = z.record(
   z.string().regex(/^[a-z]{2}$/, 'must be an ISO 639-1 language, such as de'),
   z.strictObject({ inside: wording.optional(), outside: wording.optional() }),
   'must be {<language>: {inside, outside}}',

@@ -73,7 +73,7 @@ export function createApp(ports: AppPorts, facts: AppFacts): Hono<RequestVariabl
   return app
 }
 
-export function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
+function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
   return [
     ...connectionEndpoints(ports),
     ...switchEndpoints(ports),

@@ -28,7 +28,7 @@ export function redact(value: unknown, depth = 0): unknown {
   )
 }
 
-export function redactText(text: string): string {
+function redactText(text: string): string {
   return secretWords.reduce((shown, [pattern, words]) => shown.replace(pattern, words), text)
 }
 

@@ -1,0 +1,75 @@
+import { createHmac } from 'node:crypto'
+import { afterEach, describe, expect, it } from 'vitest'
+import { FakeClock } from '#test/fakes/fake-clock.ts'
+import { MemoryAlertStates } from '#test/fakes/memory-alert-states.ts'
+import { MemoryLog } from '#test/fakes/memory-log.ts'
+import { type StandIn, type StandInAnswer, startStandIn } from '#test/fakes/stand-in-server.ts'
+import { WebhookAlerts } from './webhook-alerts.ts'
+
+describe('alerts', () => {
+  let receiver: StandIn | undefined
+  afterEach(() => receiver?.close())
+
+  async function alertsTo(answer: (count: number) => StandInAnswer) {
+    receiver = await startStandIn((_request, count) => answer(count))
+    const log = new MemoryLog()
+    const alerts = new WebhookAlerts(
+      { states: new MemoryAlertStates(), clock: new FakeClock(), log },
+      { url: `${receiver.url}/alerts`, secret: 'alert-secret', retryDelaysMs: [10, 10] },
+    )
+    return { alerts, log, receiver }
+  }
+
+  it('[O6] are told once when they begin and once when they end, signed', async () => {
+    const { alerts, receiver: seen } = await alertsTo(() => ({ status: 200 }))
+
+    await alerts.begin('org-1', 'reconnect_required', 'The token was refused.')
+    await alerts.begin('org-1', 'reconnect_required', 'The token was refused.')
+    await alerts.settled()
+    await alerts.end('org-1', 'reconnect_required')
+    await alerts.end('org-1', 'reconnect_required')
+    await alerts.settled()
+
+    expect(seen.requests.map(({ body }) => body)).toEqual([
+      {
+        id: 'alert-1',
+        alert: 'reconnect_required',
+        state: 'began',
+        at: '2026-11-02T10:00:00.000Z',
+        organization_id: 'org-1',
+        detail: 'The token was refused.',
+      },
+      expect.objectContaining({ id: 'alert-1', state: 'ended' }),
+    ])
+    const [first] = seen.requests
+    const digest = createHmac('sha256', 'alert-secret').update(JSON.stringify(first?.body))
+    expect(first?.headers['x-firstline-signature']).toBe(`sha256=${digest.digest('hex')}`)
+  })
+
+  it('[O6] are sent again when the receiver stumbles, and stand in the log', async () => {
+    const {
+      alerts,
+      log,
+      receiver: seen,
+    } = await alertsTo((count) => (count < 3 ? { status: 500 } : { status: 204 }))
+
+    await alerts.begin('org-1', 'model_down', 'No answer for a minute.')
+    await alerts.settled()
+
+    expect(seen.requests).toHaveLength(3)
+    expect(log.lines.map(({ event }) => event)).toEqual([
+      'alert_began',
+      'alert_not_delivered',
+      'alert_not_delivered',
+    ])
+  })
+
+  it('[O6] trouble nobody who raises them when the receiver is gone', async () => {
+    const { alerts, receiver: seen } = await alertsTo(() => 'reset')
+
+    await alerts.begin('org-1', 'dead_job', 'A look died.')
+
+    await expect(alerts.settled()).resolves.toBeUndefined()
+    expect(seen.requests).toHaveLength(3)
+  })
+})
