@@ -3,7 +3,7 @@ import { countTellingWords } from '../language/telling-words.ts'
 import type { CompiledLanguage } from './languages/compiled-language.ts'
 
 const tellingWordCount = 4
-const telling = 0.5
+const telling = 0.7
 
 /**
  * The languages in which a message may be meant, so that the rules of one do not read the words of

@@ -44,7 +44,7 @@ function readCourtesy(
   language: CompiledLanguage,
 ): ClauseKind | undefined {
   const { greeting, thanks, filler } = language.courtesy
-  const hasThanks = findMatch(text, thanks) !== undefined
+  const hasThanks = findMatch(coverMatches(text, greeting), thanks) !== undefined
   const hasGreeting = findMatch(text, greeting) !== undefined
   const names = hasThanks || hasGreeting ? clause.names : none
   if (!isUsedUp(coverMatches(withoutCourtesy(text, language), filler), names)) return undefined

@@ -30,7 +30,7 @@ export function compilePatterns(
 ): RegExp {
   if (patterns.length === 0) return /(?!)/g
   const spacing = isSpaced ? spaced : unspaced
-  const sources = patterns.map((pattern) => toSource(joinLines(fillIn(pattern, lists, 0)), spacing))
+  const sources = patterns.map((pattern) => toSource(fillIn(joinLines(pattern), lists, 0), spacing))
   return new RegExp(`${spacing.before}(?:${sources.join('|')})${spacing.after}`, 'g')
 }
 
@@ -38,12 +38,29 @@ function fillIn(pattern: string, lists: WordLists, depth: number): string {
   return pattern.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
     const list = lists[name]
     if (list === undefined || depth > 4) throw new Error(`No word list is named ${name}.`)
-    return `(?:${fillIn(list, lists, depth + 1)})`
+    return `(?:${fillIn(joinLines(list), lists, depth + 1)})`
   })
 }
 
 function joinLines(source: string): string {
-  return source.replace(/\s*\n\s*/g, '')
+  return longestFirst(source.replace(/\s*\n\s*/g, ''))
+}
+
+/** Alternatives outside parentheses, the longest first: "good day" before "good". */
+function longestFirst(source: string): string {
+  const alternatives: string[] = []
+  let depth = 0
+  let start = 0
+  for (let at = 0; at <= source.length; at += 1) {
+    const character = source[at]
+    if (character === '(') depth += 1
+    if (character === ')') depth -= 1
+    if (at === source.length || (character === '|' && depth === 0)) {
+      alternatives.push(source.slice(start, at))
+      start = at + 1
+    }
+  }
+  return alternatives.sort((a, b) => b.length - a.length).join('|')
 }
 
 function toSource(pattern: string, spacing: Spacing): string {

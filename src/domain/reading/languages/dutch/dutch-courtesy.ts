@@ -83,15 +83,14 @@ export const dutchCourtesy: CourtesyPatterns = {
       me|mij|al|weer|goed|inmiddels|prima|helemaal|allemaal|zojuist|ondertussen|perfect|eindelijk|
       heel|erg|gelukkig|werkt|super|opgelost|ook|was|enorm))* (werkt|gewerkt|geholpen|opgelost|
       gelukt|verholpen|beantwoord|geregeld|duidelijk|gefixt|gevonden|gelukt|helpt|hielp|doet het|
-      in orde|voor elkaar|binnen|aangekomen|afgehandeld|was het)( .. (nu|weer|bedankt|dank|goed|
-      prima|perfect|inmiddels|al|super|enorm|helemaal))?
+      in orde|voor elkaar|binnen|aangekomen|afgehandeld|was het)
     `,
     `
       (probleem|vraag|kwestie|zaak|ticket) (is |al |nu |inmiddels |werd )*(opgelost|beantwoord|
       verholpen|gesloten|afgehandeld|geregeld)|(opgelost|gelukt|gefixt|geregeld|
       verholpen)( bedankt| dank| inmiddels| nu)?|(ik heb|heb|we hebben) (het |hem |al |zelf |nu |
       inmiddels |weer |ondertussen )*(opgelost|gevonden|gelukt|voor elkaar|werkend|ontvangen|gefixt|
-      aan de praat)( .. )?|(het|alles|hij|ie) (werkt|doet het|lukt) (nu |weer |prima |goed |
+      aan de praat)|(het|alles|hij|ie) (werkt|doet het|lukt) (nu |weer |prima |goed |
       allemaal |perfect |helemaal )*|(jullie|u|je) (mogen|mag|kunt|kunnen|kan) (dit |het |de |
       deze )(ticket |gesprek |zaak |vraag )?(sluiten|afsluiten)|precies wat ik (nodig had|zocht|
       wilde)

@@ -59,6 +59,29 @@ export const dutchWish: WishPatterns = {
       (geen|niet) (een |de |met een |van die |met die |nog een |weer een )?(stomme |
       domme )?{bot}( meer| alsjeblieft)?
     `,
+  ],
+  refusals: [
+    `
+      (niet|geen|zonder|nooit|niemand|hoef niet|hoeft niet|in plaats van|hoef geen) (nodig |per se |
+      echt |meer |eerst |met |naar |te |door |aan |om |dat ik |hoeven |dat |een |van )*({det} )*(
+      {anyone})( .. (spreken|praten|bellen|nodig|doorverbinden|doorverbonden|te spreken|te praten|
+      hoeven|wachten|contact|chatten|worden|te bellen))?
+    `,
+    `
+      (niet|geen|nooit|zonder|niet nodig) .. (doorverbinden|doorverbonden|terugbellen|bellen|
+      doorschakelen|doorsturen|terugbelverzoek|escaleren|doorgeschakeld|door te verbinden|gebeld|
+      door|door te schakelen|teruggebeld)( .. )?
+    `,
+    `
+      (verbind|bel|schakel|stuur|zet|geef) (me|mij|ons|dit|het|mij alsjeblieft|me alsjeblieft) (
+      alsjeblieft |alstublieft |aub |asjeblieft )*(niet|nooit) ...
+    `,
+    `
+      (met|naar|van) ({det} )*({anyone}) .. (niet) .. (spreken|praten|nodig|bellen)|({person}) (heb|
+      hoef|wil) ik niet( ...)?
+    `,
+  ],
+  asks: [
     `
       (is|zijn|zit|zitten|werkt|werken|bestaat) (er|daar) .. (iemand|een mens|mensen|een echt|
       een medewerker|medewerkers|een persoon|echte|niemand|een levend|een collega|nog iemand)( .. (
@@ -123,29 +146,6 @@ export const dutchWish: WishPatterns = {
       (hulp|antwoord|ondersteuning|reactie|geholpen|contact|beantwoord) (van|door|met) (een )?(
       echt |echte |levend |menselijke )*(mens|persoon|medewerker|iemand)
     `,
-  ],
-  refusals: [
-    `
-      (niet|geen|zonder|nooit|niemand|hoef niet|hoeft niet|in plaats van|hoef geen) (nodig |per se |
-      echt |meer |eerst |met |naar |te |door |aan |om |dat ik |hoeven |dat |een |van )*({det} )*(
-      {anyone})( .. (spreken|praten|bellen|nodig|doorverbinden|doorverbonden|te spreken|te praten|
-      hoeven|wachten|contact|chatten|worden|te bellen))?
-    `,
-    `
-      (niet|geen|nooit|zonder|niet nodig) .. (doorverbinden|doorverbonden|terugbellen|bellen|
-      doorschakelen|doorsturen|terugbelverzoek|escaleren|doorgeschakeld|door te verbinden|gebeld|
-      door|door te schakelen|teruggebeld)( .. )?
-    `,
-    `
-      (verbind|bel|schakel|stuur|zet|geef) (me|mij|ons|dit|het|mij alsjeblieft|me alsjeblieft) (
-      alsjeblieft |alstublieft |aub |asjeblieft )*(niet|nooit) ...
-    `,
-    `
-      (met|naar|van) ({det} )*({anyone}) .. (niet) .. (spreken|praten|nodig|bellen)|({person}) (heb|
-      hoef|wil) ik niet( ...)?
-    `,
-  ],
-  asks: [
     '{strong}',
     '(met|naar|bij|tegen|van) ({det} )*({anyone})( [^ .?]+){0,4} ({talk}|krijgen|hebben)',
     `

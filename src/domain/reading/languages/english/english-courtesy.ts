@@ -102,9 +102,7 @@ export const englishCourtesy: CourtesyPatterns = {
       fixed it|fixes it|works now|answers my question|answered my question|answers it|answered it|
       clears it up|cleared it up|go away|gone|done the job|did the job|made it work|sorted out|
       work like a charm|was it|solves it|solves my problem|solved my problem|fixed my problem|
-      solved the problem|resolved my (issue|problem)|solved my issue)( .. (now|problem|issue|it|
-      fine|perfectly|again|great|charm|well|question|like|for me|me|out|a lot|very much|wonderfully|
-      beautifully|brilliantly))?
+      solved the problem|resolved my (issue|problem)|solved my issue)
     `,
     `
       (problem|issue|question|matter|case|ticket)( (is|has been|was|now|all|got|has|finally|been|

@@ -23,7 +23,7 @@ export const frenchCourtesy: CourtesyPatterns = {
     informations|info|infos|precision|precisions|explication|explications|conseil|conseils|avance|
     par|je|j|c|est|oui|non|alors|ah|oh|gentil|gentille|gentillesse|efficacite|disponibilite|
     efficace|prompt|prompte|sincerement|vraiment|monsieur|madame|attention|soin|en|m|avoir|aide|
-    aider|maintenant|tant|merci|super|meme|aussi|s|il|plait|svp|chaleureusement|quand|qu|que|si|ca|
+    aider|tant|merci|super|meme|aussi|s|il|plait|svp|chaleureusement|quand|qu|que|si|ca|
     sympa|lien|ok|bot
   `,
   announcement: [
@@ -55,7 +55,7 @@ export const frenchCourtesy: CourtesyPatterns = {
   announcementFiller: `
     s il vous plait|svp|stp|je|j|me|m|vous|avec|pour|a|au|sur|concernant|propos|de|du|d|ma|mon|mes|
     la|le|les|l|un|une|des|commande|compte|produit|facture|livraison|quelque|chose|avez|ici|aujourd|
-    hui|maintenant|vite|urgent|encore|juste|ce|cela|ca|sujet|petit|petite|et|bien|question|probleme|
+    hui|ai|maintenant|vite|urgent|encore|juste|ce|cela|ca|sujet|petit|petite|et|bien|question|probleme|
     aide|quelqu|est|il|y|possible|que|peut|peux|article|achat|merci|abonnement|suis|bloque|perdu|
     perdue|bloquee|aurais|besoin|voudrais|en|avoir|poser|pouvez|pourriez|votre|vos|si
   `,
@@ -95,19 +95,18 @@ export const frenchCourtesy: CourtesyPatterns = {
       ete|y|re|vient|de|c|ca|tout|beaucoup|vraiment|super|impeccablement|desormais|nickel|
       correctement|a nouveau))* (marche|fonctionne|marche bien|aide|aidee|resolu|resolue|regle|
       reglee|resout|regle maintenant|repondu|fonctionne|repond|bon maintenant|rentre dans l ordre|
-      parti|disparu|suffi|resoudre|arrive)( .. (maintenant|merci|parfaitement|nickel|bien|super|
-      impeccable|a nouveau|question|probleme|tres|beaucoup|enfin))?
+      parti|disparu|suffi|resoudre|arrive)
     `,
     `
       (probleme|souci|question|cas|dossier) (est |a ete |bien |enfin |maintenant |desormais |
       c est )*(resolu|resolue|regle|reglee|clos|close)|(c est|est) (bon|regle|resolu|reglee|resolue|
-      ok|arrange|fait|parfait) (maintenant|merci|pour moi|desormais|c est|tout)( .. )?|(resolu|
+      ok|arrange|fait|parfait) (maintenant|merci|pour moi|desormais|c est|tout)|(resolu|
       regle|resolue|reglee)( merci| maintenant)?|(j|on|nous) (ai|a|avons) (enfin |bien |pu |
       finalement |tout |reussi |reussi a |trouve |pu le )*(resolu|regle|trouve|reussi|compris|
       resoudre|regler|trouve la solution|reussi a le faire|retrouve)|(ca y est) ...|(vous pouvez|
-      tu peux) (fermer|clore|cloturer|cloture)( .. )?|(exactement|tout a fait) ce (que|qu|
+      tu peux) (fermer|clore|cloturer|cloture)|(exactement|tout a fait) ce (que|qu|
       dont)( .. (cherchais|fallait|voulais|besoin))|tout est (en ordre|bon|ok|regle|
-      rentre dans l ordre|resolu)|(je l|je les) ai (bien )?(recu|recue|retrouve)( .. )?
+      rentre dans l ordre|resolu)|(je l|je les) ai (bien )?(recu|recue|retrouve)
     `,
   ],
   unsolved: [

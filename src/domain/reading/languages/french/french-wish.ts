@@ -59,6 +59,23 @@ export const frenchWish: WishPatterns = {
       foutu |fichu )?{bot}
     `,
     '(pas|non) (de |un |une |d |a un |a une )?{bot}|{bot} (non|ca suffit|stop)',
+  ],
+  refusals: [
+    `
+      (pas|plus|ne|sans|inutile|aucun|aucune|jamais|evitez|n ai pas besoin|au lieu) (besoin )?(de |
+      d |que |me |m |a |la peine de |envie de |necessaire de |veux |souhaite |vous )*(parler|
+      discuter|contacter|appeler|passer|transferer|echanger|joindre|attendre|mettre en relation|
+      etre mis|etre transfere|etre rappele|transfert|mise en relation|rappeler|transferez|passez|
+      mettez|rappelez|appelez)? ?(a |avec |vers |un |une |le |la |d |de |au |en |relation |contact |
+      par )*({det} )*({anyone})?(?=$| [^ ])
+    `,
+    `
+      (ne|n) (me |m |nous )?(transferez|passez|mettez|rappelez|appelez|transfere|redirigez|
+      connectez|veux|souhaite|voudrais|desire|ai) ?(pas|plus) ...
+    `,
+    '(pas de transfert|non merci|pas la peine|pas besoin) ...',
+  ],
+  asks: [
     `
       (y a t il|il y a|y a|ya|est ce qu il y a|existe t il|avez vous|vous avez|as tu|t as|
       auriez vous|vous n avez) .. (quelqu un|qqn|qqun|une personne|des gens|du monde|un humain|
@@ -124,23 +141,6 @@ export const frenchWish: WishPatterns = {
       une )?(vrai |vraie |veritable )?(humain|humaine|etre humain|conseiller|personne|agent|
       quelqu un)
     `,
-  ],
-  refusals: [
-    `
-      (pas|plus|ne|sans|inutile|aucun|aucune|jamais|evitez|n ai pas besoin|au lieu) (besoin )?(de |
-      d |que |me |m |a |la peine de |envie de |necessaire de |veux |souhaite |vous )*(parler|
-      discuter|contacter|appeler|passer|transferer|echanger|joindre|attendre|mettre en relation|
-      etre mis|etre transfere|etre rappele|transfert|mise en relation|rappeler|transferez|passez|
-      mettez|rappelez|appelez)? ?(a |avec |vers |un |une |le |la |d |de |au |en |relation |contact |
-      par )*({det} )*({anyone})?(?=$| [^ ])
-    `,
-    `
-      (ne|n) (me |m |nous )?(transferez|passez|mettez|rappelez|appelez|transfere|redirigez|
-      connectez|veux|souhaite|voudrais|desire|ai) ?(pas|plus) ...
-    `,
-    '(pas de transfert|non merci|pas la peine|pas besoin) ...',
-  ],
-  asks: [
     '{strong}',
     `
       {talk} (plutot |directement |enfin |de ca |de vive voix |au telephone |en direct |

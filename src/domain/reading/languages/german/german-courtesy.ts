@@ -101,8 +101,7 @@ export const germanCourtesy: CourtesyPatterns = {
       doch|problemlos|einwandfrei|wunderbar|gut|dank|ihrer|eurer|deiner|hilfe))* (geklappt|
       funktioniert|geholfen|gelost|erledigt|behoben|weitergeholfen|beantwortet|geklart|gefixt|
       gefunden|geschafft|geht|klappt|lauft|funktionierts|gehts|klappts|lauft wieder|in ordnung|weg|
-      genutzt|angekommen|da|die losung)( .. (jetzt|wieder|danke|nun|einwandfrei|super|prima|perfekt|
-      problemlos|gut|wunderbar|alles|hat|vielen dank|dank|herzlichen|top))?
+      genutzt|angekommen|da|die losung)
     `,
     `
       (hat|habs|hab es|habe es|hab|haben es|wir haben es|ich habe es|konnte|konnten) (es |das |
@@ -114,7 +113,7 @@ export const germanCourtesy: CourtesyPatterns = {
     `,
     `
       (geht|klappt|funktioniert|lauft) (jetzt|wieder|nun|alles|einwandfrei|prima|super|perfekt|
-      wunderbar|bestens)( .. (wieder|danke|alles|super|prima|perfekt))?|(problem|frage|anliegen|
+      wunderbar|bestens)|(problem|frage|anliegen|
       sache|thema|fall|ticket) (ist |hat sich |wurde |somit |damit |jetzt |nun |inzwischen |schon |
       bereits |selbst )*(gelost|erledigt|behoben|geklart|beantwortet|geschlossen|vom tisch|weg)|(
       gelost|erledigt|geklart|behoben|hat geklappt|hat funktioniert|hat geholfen|hat sich erledigt|

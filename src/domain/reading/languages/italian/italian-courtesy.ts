@@ -90,17 +90,15 @@ export const italianCourtesy: CourtesyPatterns = {
       molto|davvero|il|la|mio|problema|stati|siete|di|sono|risulta|gia|riuscit[oa]))* (funziona|
       funzionato|aiutato|risolto|risolta|risolvere|sistemato|sistemata|chiarito|chiarita|
       funzionando|servito|a posto|di aiuto|apposto|arrivato|arrivata|andato|utile|funzionano|
-      risolti|aiuto)( .. (ora|grazie|perfettamente|bene|tutto|problema|adesso|mille|molto|benissimo|
-      finalmente|di nuovo))?
+      risolti|aiuto)
     `,
     `
       (problema|questione|dubbio|caso|tutto|richiesta) (e |e stato |ora |ora e |gia |e ora )*(
       risolto|risolta|chiarito|chiarita|sistemato|a posto|chiuso|rientrato|ok)|(risolto|sistemato|
       risolta|chiarito)( grazie| tutto| ora| mille)?|(ho|abbiamo|sono|siamo) (gia |finalmente |ora |
-      poi )?(risolto|trovato|sistemato|riuscito|riuscita|riusciti|capito come|ricevuto)( .. )?|(
-      potete|puoi|puo) (pure )?(chiudere)( .. )?|(esattamente|proprio) (quello|cio) che (cercavo|
-      mi serviva|volevo)|(ora|adesso) (va|funziona|e tutto|e ok|tutto)( .. (bene|funziona|ok|posto|
-      perfettamente))?|funziona(?= [.?]|$| (grazie|tutto|ora|adesso|perfettamente|benissimo|
+      poi )?(risolto|trovato|sistemato|riuscito|riuscita|riusciti|capito come|ricevuto)|(
+      potete|puoi|puo) (pure )?(chiudere)|(esattamente|proprio) (quello|cio) che (cercavo|
+      mi serviva|volevo)|(ora|adesso) (va|funziona|e tutto|e ok|tutto)|funziona(?= [.?]|$| (grazie|tutto|ora|adesso|perfettamente|benissimo|
       di nuovo))
     `,
   ],

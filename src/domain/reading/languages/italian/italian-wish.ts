@@ -51,6 +51,25 @@ export const italianWish: WishPatterns = {
       dei) ?(stupido |stupida |maledetto )?{bot}
     `,
     '(no|non) (un |una |a un |con un |il |questo |piu |altri )*{bot}( basta)?',
+  ],
+  refusals: [
+    `
+      (non|senza|inutile|nessun|nessuna|mai|invece di|evitare di|anziche) (ho bisogno di |voglio |
+      vorrei |serve |e necessario |desidero |mi serve |c e bisogno di |mi |devo |occorre |intendo |
+      dover |preferisco |e il caso di |bisogno )*(che mi |di )?(parlare|contattare|chiamare|passare|
+      trasferire|sentire|disturbare|attendere|aspettare|essere trasferit[oa]|essere contattat[oa]|
+      passate|passi|trasferisca|trasferite|chiamate|passarmi|trasferirmi|essere richiamat[oa]|
+      passatemi|trasferitemi|chiamatemi|chiamarmi|richiamate|mettetemi)? ?(con |a |al |allo |
+      in contatto |un |da )*({det} )*({anyone})
+    `,
+    `
+      (non|senza|mai) (mi |c e bisogno che mi |voglio che mi |voglio essere |serve |che mi )*(passi|
+      passare|passate|passarmi|trasferire|trasferirmi|trasferisca|trasferisci|trasferite|chiamare|
+      chiamarmi|chiami|chiamatemi|chiamate|passatemi|trasferitemi|richiamatemi|inoltrare|inoltrate|
+      collegatemi|trasferit[oa]|richiamat[oa]|telefonate|richiamate)( ...)?
+    `,
+  ],
+  asks: [
     `
       (c e|ce|ci sono|esiste|avete|non avete|non c e|hai|ci sara|e presente) .. (qualcuno|
       una persona|un operatore|un umano|persone|umani|gente|qualche|nessuno|operatori|un addetto|
@@ -105,25 +124,6 @@ export const italianWish: WishPatterns = {
       da parte di )(un |una |parte di )?(vero |vera )?(umano|umana|persona|operatore|essere umano|
       qualcuno)
     `,
-  ],
-  refusals: [
-    `
-      (non|senza|inutile|nessun|nessuna|mai|invece di|evitare di|anziche) (ho bisogno di |voglio |
-      vorrei |serve |e necessario |desidero |mi serve |c e bisogno di |mi |devo |occorre |intendo |
-      dover |preferisco |e il caso di |bisogno )*(che mi |di )?(parlare|contattare|chiamare|passare|
-      trasferire|sentire|disturbare|attendere|aspettare|essere trasferit[oa]|essere contattat[oa]|
-      passate|passi|trasferisca|trasferite|chiamate|passarmi|trasferirmi|essere richiamat[oa]|
-      passatemi|trasferitemi|chiamatemi|chiamarmi|richiamate|mettetemi)? ?(con |a |al |allo |
-      in contatto |un |da )*({det} )*({anyone})
-    `,
-    `
-      (non|senza|mai) (mi |c e bisogno che mi |voglio che mi |voglio essere |serve |che mi )*(passi|
-      passare|passate|passarmi|trasferire|trasferirmi|trasferisca|trasferisci|trasferite|chiamare|
-      chiamarmi|chiami|chiamatemi|chiamate|passatemi|trasferitemi|richiamatemi|inoltrare|inoltrate|
-      collegatemi|trasferit[oa]|richiamat[oa]|telefonate|richiamate)( ...)?
-    `,
-  ],
-  asks: [
     '{strong}',
     `
       {talk} (direttamente |per favore |subito |al telefono |di questo |adesso |finalmente |a voce |

@@ -93,16 +93,15 @@ export const portugueseCourtesy: CourtesyPatterns = {
       problema|certo|agora|e|deu|consegui|sim|se|imenso|voltou a|funcionando|totalmente))* (
       funciona|funcionou|ajudou|resolvido|resolvida|resolveu|resolveu se|solucionado|arranjado|
       esclarecido|esclarecida|funcionando|a funcionar|deu certo|certo|respondida|resolver|consegui|
-      chegou|solucionou|respondeu|ok|funcionar|resultou|serviu)( .. (ja|obrigado|obrigada|
-      perfeitamente|agora|bem|tudo|problema|duvida|muito|direitinho|novamente))?
+      chegou|solucionou|respondeu|ok|funcionar|resultou|serviu)
     `,
     `
       (problema|duvida|caso|assunto|questao|tudo) (esta |foi |ja |ficou |ja foi |ja esta |ta )*(
       resolvido|resolvida|solucionado|esclarecida|esclarecido|encerrado|respondida|certo)|(
       resolvido|solucionado|deu certo|esclarecido|resultou|
       resolvida)( obrigado| obrigada| ja| agora| aqui)?|(ja )?(consegui|resolvi|encontrei|recebi|
-      achei|conseguimos)( .. )?|(podem|pode) (ja )?(fechar|encerrar)( .. )?|(era|e) (exatamente|
-      mesmo|justamente|isso mesmo) ?(o que|isso|isto)?( .. (queria|precisava|procurava))?|
+      achei|conseguimos)|(podem|pode) (ja )?(fechar|encerrar)|(era|e) (exatamente|
+      mesmo|justamente|isso mesmo) ?(o que|isso|isto)?|
       funcionou( perfeitamente| bem| direitinho)?
     `,
   ],

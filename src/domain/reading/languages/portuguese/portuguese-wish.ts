@@ -51,6 +51,25 @@ export const portugueseWish: WishPatterns = {
       estupido |maldito |burro )?{bot}
     `,
     '(nao|nem) (a |com |um |uma |mais |o |quero |quero um )*{bot}(?= [.?]|$| )',
+  ],
+  refusals: [
+    `
+      (nao|sem|nunca|nem|tampouco|em vez de|evitar|ao inves de|dispenso) (me |quero |preciso |
+      e preciso |e necessario |desejo |queria |tenho que |gostaria |precisa |necessito |
+      ha necessidade |faz falta |vale a pena |ter de |ter que |precisar |prefiro |
+      tem necessidade )*(de |que me |que )?(falar|contactar|contatar|ligar|esperar|passar|
+      transferir|ser transferid[oa]|passem|transfiram|liguem|incomodar|passe|transfira|ligue|
+      encaminhar|encaminhe|conversar|aguardar|ser atendid[oa]|transfere|passa|liga|
+      ser contactad[oa]|colocar)? ?(me |com |a |ao |para |por )*({det} )*({anyone})
+    `,
+    `
+      (nao|nunca|sem) (me |e preciso |precisa |preciso que me |quero que me |por favor |quero ser |
+      ha necessidade de |precisa me |e necessario )*(passe|passa|passem|transfira|transfiram|
+      transfere|transferir|ligue|liga|liguem|ligar|encaminhe|encaminhar|conecte|passar|
+      transferid[oa]|coloque|escale|telefone)( ...)?
+    `,
+  ],
+  asks: [
     `
       (ha|tem|existe|esta|tera|voces tem|nao ha|nao tem|havera|estao) .. (alguem|alguma pessoa|
       algum humano|algum atendente|uma pessoa|um humano|gente|pessoas|humanos|atendentes|
@@ -108,25 +127,6 @@ export const portugueseWish: WishPatterns = {
       da parte de )(um |uma |alguem |algum )?(ser )?(humano|humana|pessoa|atendente|agente|real|
       alguem)
     `,
-  ],
-  refusals: [
-    `
-      (nao|sem|nunca|nem|tampouco|em vez de|evitar|ao inves de|dispenso) (me |quero |preciso |
-      e preciso |e necessario |desejo |queria |tenho que |gostaria |precisa |necessito |
-      ha necessidade |faz falta |vale a pena |ter de |ter que |precisar |prefiro |
-      tem necessidade )*(de |que me |que )?(falar|contactar|contatar|ligar|esperar|passar|
-      transferir|ser transferid[oa]|passem|transfiram|liguem|incomodar|passe|transfira|ligue|
-      encaminhar|encaminhe|conversar|aguardar|ser atendid[oa]|transfere|passa|liga|
-      ser contactad[oa]|colocar)? ?(me |com |a |ao |para |por )*({det} )*({anyone})
-    `,
-    `
-      (nao|nunca|sem) (me |e preciso |precisa |preciso que me |quero que me |por favor |quero ser |
-      ha necessidade de |precisa me |e necessario )*(passe|passa|passem|transfira|transfiram|
-      transfere|transferir|ligue|liga|liguem|ligar|encaminhe|encaminhar|conecte|passar|
-      transferid[oa]|coloque|escale|telefone)( ...)?
-    `,
-  ],
-  asks: [
     '{strong}',
     `
       {talk} (diretamente |por favor |logo |ja |por telefone |agora |sobre [a-z]+ |de vez |mesmo |

@@ -91,18 +91,16 @@ export const spanishCourtesy: CourtesyPatterns = {
       queda|pudo|el|la|mi|problema|he|sirvio de|totalmente|han|de|maravilla))* (funciona|funciono|
       sirvio|ayudo|ayudado|solucionado|resuelto|resuelta|solucionada|soluciono|resolvio|resolvi|
       solucione|solucionarlo|resolverlo|arreglado|arreglada|arreglo|aclarado|aclarada|funcionado|
-      servido|respondida|listo|llego|encontre|logre|consegui|pude|funcionando|aclaro)( .. (ya|
-      gracias|perfectamente|ahora|bien|todo|problema|duda|de maravilla|muchas|mucho|correctamente|
-      genial))?
+      servido|respondida|listo|llego|encontre|logre|consegui|pude|funcionando|aclaro)
     `,
     `
       (problema|duda|caso|asunto|tema|consulta|pregunta) (esta |ha sido |ya |quedo |fue |queda |
       ya esta )*(resuelto|resuelta|solucionado|solucionada|aclarada|aclarado|cerrado|respondida|
       arreglado)|(solucionado|resuelto|arreglado|aclarado|resuelta)( gracias| ya| muchas)?|(ya|
       todo) (esta|quedo|esta todo|va|funciona) (bien|solucionado|resuelto|listo|perfecto|arreglado|
-      en orden|funcionando|claro)( .. )?|(pueden|puede|puedes|podeis) (ya )?(cerrar|
-      cerrarlo)( .. )?|(justo|exactamente) lo que (necesitaba|buscaba|queria)|(ya (lo |la )?(
-      encontre|logre|consegui|pude|recibi|resolvi|solucione|tengo|hice funcionar))( .. )?|(eso|
+      en orden|funcionando|claro)|(pueden|puede|puedes|podeis) (ya )?(cerrar|
+      cerrarlo)|(justo|exactamente) lo que (necesitaba|buscaba|queria)|(ya (lo |la )?(
+      encontre|logre|consegui|pude|recibi|resolvi|solucione|tengo|hice funcionar))|(eso|
       esto) era( todo)?|me ha sido de (mucha|gran) ayuda
     `,
   ],

@@ -61,6 +61,26 @@ export const spanishWish: WishPatterns = {
       (no|ni) (a |con |un |una |mas |el |la |quiero |me gustan |quiero un )*{bot}(s)?(?= [.?]|$| )|
       no (a |con )?(un |una )?{bot}
     `,
+  ],
+  refusals: [
+    `
+      (no|sin|nunca|tampoco|ni|jamas|en vez de|evitar|en lugar de) (me |quiero |necesito |
+      hace falta |es necesario |deseo |quisiera |tengo que |hay que |gustaria |requiero |prefiero |
+      tener que |necesidad de |quieras |por favor |quieran |vayas a |hay necesidad de )*(que me |
+      que |de |a )?(hablar|contactar|llamar|esperar|comunicarme|pasar|transferir|pasen|transfieran|
+      llamen|pases|transfieras|pase|transfiera|llame|llames|comuniquen|comunique|conectar|conectes|
+      conecten|derives|deriven|escalar|escales|hables|ser transferid[oa]|molestar|tratar|pongas|
+      pongan|ponga|derivar|atienda|transferirme|pasarme|comunicar)? ?(con |a |al |por )?({det} )*(
+      {anyone})
+    `,
+    `
+      (no|sin|nunca) (me |nos |hace falta que me |quiero que me |hace falta |necesito que me |
+      por favor no me )*(pases|pase|pasen|transfieras|transfiera|transfieran|llames|llame|llamen|
+      comuniques|comuniquen|conectes|conecten|derives|deriven|pongas|ponga|pongan|escales|escalen|
+      transferir|pasar|llamar|derivar|transfieras|llamada|llamadas|escalar)( ...)?
+    `,
+  ],
+  asks: [
     `
       (hay|habra|existe|esta|tienen|tienes|tendran|teneis|no hay|estan) .. (alguien|alguna persona|
       algun humano|algun agente|una persona|un humano|gente|algun asesor|personas|humanos|
@@ -131,26 +151,6 @@ export const spanishWish: WishPatterns = {
       por |por parte de )(un |una |alguien |algun )?(ser )?(humano|humana|persona|agente|asesor|
       real|alguien)
     `,
-  ],
-  refusals: [
-    `
-      (no|sin|nunca|tampoco|ni|jamas|en vez de|evitar|en lugar de) (me |quiero |necesito |
-      hace falta |es necesario |deseo |quisiera |tengo que |hay que |gustaria |requiero |prefiero |
-      tener que |necesidad de |quieras |por favor |quieran |vayas a |hay necesidad de )*(que me |
-      que |de |a )?(hablar|contactar|llamar|esperar|comunicarme|pasar|transferir|pasen|transfieran|
-      llamen|pases|transfieras|pase|transfiera|llame|llames|comuniquen|comunique|conectar|conectes|
-      conecten|derives|deriven|escalar|escales|hables|ser transferid[oa]|molestar|tratar|pongas|
-      pongan|ponga|derivar|atienda|transferirme|pasarme|comunicar)? ?(con |a |al |por )?({det} )*(
-      {anyone})
-    `,
-    `
-      (no|sin|nunca) (me |nos |hace falta que me |quiero que me |hace falta |necesito que me |
-      por favor no me )*(pases|pase|pasen|transfieras|transfiera|transfieran|llames|llame|llamen|
-      comuniques|comuniquen|conectes|conecten|derives|deriven|pongas|ponga|pongan|escales|escalen|
-      transferir|pasar|llamar|derivar|transfieras|llamada|llamadas|escalar)( ...)?
-    `,
-  ],
-  asks: [
     '{strong}',
     `
       {talk} (directamente |por favor |mejor |ya |en persona |por telefono |ahora |de esto |
