@@ -1,9 +1,17 @@
+import { remembering } from './remembering.ts'
+
 export const gramBuckets = 65_536
 
 const gramLength = 4
 
+const knownGrams = remembering(hashGrams)
+
 /** Hashes of the four-letter pieces of a word with its ends marked; short words are one piece. */
-export function gramsOfWord(folded: string): number[] {
+export function gramsOfWord(folded: string): readonly number[] {
+  return knownGrams(folded)
+}
+
+function hashGrams(folded: string): readonly number[] {
   const marked = `_${folded}_`
   const grams: number[] = []
   for (let at = 0; at === 0 || at + gramLength <= marked.length; at++)

@@ -31,6 +31,9 @@ export class PassageIndex {
   /** Everything up to this knowledge version is in. */
   version = 0
   readonly passages: IndexedPassage[] = []
+  /** Count of terms and number of the document, by passage: read for every posting. */
+  readonly passageLengths: number[] = []
+  readonly passageDocuments: number[] = []
   readonly documents: IndexedDocument[] = []
   readonly vocabulary = new Vocabulary()
   readonly languageCounts = new Map<string, number>()
@@ -121,6 +124,8 @@ export class PassageIndex {
     for (const token of surfaces.values()) this.vocabulary.add(token)
     for (const gram of grams) this.gramCounts[gram] = (this.gramCounts[gram] ?? 0) + 1
     const number = this.passages.push({ passage, documentNumber, terms, grams, folded }) - 1
+    this.passageLengths.push(terms.length)
+    this.passageDocuments.push(documentNumber)
     this.documents[documentNumber]?.passageNumbers.push(number)
     const frequencies = new Map<number, number>()
     for (const term of terms) raise(frequencies, term)

@@ -27,7 +27,7 @@ export interface QuestionTerm {
 export interface QuestionWord {
   surface: string
   terms: QuestionTerm[]
-  grams: number[]
+  grams: readonly number[]
   /** How rare the word is: what it weighs. A word that no document has weighs most. */
   rarity: number
   correctedTo: string | undefined

@@ -47,7 +47,7 @@ function findCandidates(
   const bestPassage = passageWords.highest() || 1
   const bestDocument = documentWords.highest() || 1
   const fromPassages = topRanked(passageWords.items, candidateLimit, (number) => {
-    const documentScore = documentWords.get(index.passages[number]?.documentNumber ?? -1)
+    const documentScore = documentWords.get(index.passageDocuments[number] ?? -1)
     return passageWords.get(number) / bestPassage + documentScore / bestDocument
   })
   const documents = topRanked(documentWords.items, documentCandidates, (number) =>
@@ -95,9 +95,7 @@ function scoreDocuments(
   const boardOf = () => new ScoreBoard(index.documents.length)
   const [documentGrams, questions, titles] = [boardOf(), boardOf(), boardOf()]
   const grams = weighGrams(index, words)
-  for (const number of new Set(
-    candidates.map((one) => index.passages[one]?.documentNumber ?? -1),
-  )) {
+  for (const number of new Set(candidates.map((one) => index.passageDocuments[one] ?? -1))) {
     const document = index.documents[number]
     if (!document) continue
     const texts = document.passageNumbers.flatMap((passage) => index.passages[passage]?.grams ?? [])
@@ -119,7 +117,7 @@ function blend(
 ): Ranked[] {
   const divisors = parts.map(({ scores, isShare }) => (isShare ? 1 : scores.highest() || 1))
   return topRanked(candidates, candidates.length, (number) => {
-    const documentNumber = index.passages[number]?.documentNumber ?? -1
+    const documentNumber = index.passageDocuments[number] ?? -1
     let sum = 0
     for (const [at, { scores, weight, of }] of parts.entries())
       sum += (weight * scores.get(of === 'passage' ? number : documentNumber)) / (divisors[at] ?? 1)

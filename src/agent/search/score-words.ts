@@ -20,8 +20,8 @@ export function scorePassageWords(
     count: index.alivePassageCount,
     averageLength: index.alivePassageTerms / Math.max(1, index.alivePassageCount),
     postings: (termId) => index.passagesWith(termId),
-    lengthOf: (item) => index.passages[item]?.terms.length ?? 0,
-    isAllowed: (item) => allowed[index.passages[item]?.documentNumber ?? -1] === true,
+    lengthOf: (item) => index.passageLengths[item] ?? 0,
+    isAllowed: (item) => allowed[index.passageDocuments[item] ?? -1] === true,
   })
 }
 

@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers'
+import { remembering } from './remembering.ts'
 
 const algorithms: Record<string, string> = {
   ar: 'arabic',
@@ -42,7 +43,6 @@ const irregularEnglish = new Map(
 const polishEndings =
   /(?:owaniami|owaniach|owaniem|owania|owanie|owaniu|ościach|ościami|ości|ość|ować|iego|iemu|ymi|imi|ego|emu|ach|ami|owi|iem|ych|ich|ów|om|em|ie|ia|ią|ię|iu|ej|ym|im|ać|eć|ić|yć|am|asz|amy|ają|esz|emy|ą|ę|a|e|i|o|u|y)$/u
 
-const cacheLimit = 50_000
 const stemmers = new Map<string, (word: string) => string>()
 
 /** The stem of a lower-case word, without accents. A word of an unknown language keeps its ending. */
@@ -56,6 +56,7 @@ export function stemWord(word: string, language: string): string {
 }
 
 export function foldAccents(word: string): string {
+  if (/^[a-z0-9]*$/u.test(word)) return word
   return word
     .normalize('NFD')
     .replace(/\p{Mn}+/gu, '')
@@ -74,16 +75,4 @@ function newStemmer(language: string): (word: string) => string {
   const stemmer = snowball.newStemmer(algorithm)
   if (language !== 'en') return (word) => foldAccents(stemmer.stem(word))
   return (word) => foldAccents(stemmer.stem(irregularEnglish.get(word) ?? word))
-}
-
-function remembering(stem: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
-  return (word) => {
-    const found = known.get(word)
-    if (found !== undefined) return found
-    if (known.size >= cacheLimit) known.clear()
-    const stemmed = stem(word)
-    known.set(word, stemmed)
-    return stemmed
-  }
 }
