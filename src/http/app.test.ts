@@ -19,6 +19,13 @@ describe('the API', () => {
     },
   )
 
+  it('answers the paths of signing in, which come with the dashboard, with 404', async () => {
+    const { status, body } = await world.ask('POST', '/auth/sign-in', { as: 'nobody' })
+
+    expect(status).toBe(404)
+    expect(body.error.code).toBe('not_found')
+  })
+
   it('takes keys from the header only', async () => {
     const { status } = await world.ask('GET', `/me?api_key=${world.keys.owner}`, { as: 'nobody' })
     const answer = await world.app.request('/api/v1/me', {
@@ -83,6 +90,15 @@ describe('the API', () => {
     const { status } = await world.ask('POST', '/api-keys', { raw })
 
     expect(status).toBe(422)
+  })
+
+  it('refuses a body that is nested without end', async () => {
+    const raw = `{"messages":${'['.repeat(200_000)}${']'.repeat(200_000)}}`
+
+    const { status, body } = await world.ask('POST', '/answers', { raw })
+
+    expect(status).toBe(422)
+    expect(body.error.field).toBe('messages')
   })
 
   it('gives every answer a request id and safe headers', async () => {

@@ -12,6 +12,9 @@ type ApiContext = Context<RequestVariables>
 /** Everything under `/api/v1`: a key first, then the body's size, then path and method. */
 export function mountApi(apiKeys: ApiKeys, endpoints: readonly Endpoint[]): Hono<RequestVariables> {
   const api = new Hono<RequestVariables>()
+  api.all('/auth/*', () => {
+    throw new ApiError(404, 'Signing in comes with the dashboard: use an API key until then.')
+  })
   api.use('*', async (context, next) => {
     context.set('caller', await authenticate(apiKeys, context.req.header('Authorization')))
     context.set('body', await readAll(context.req.raw))

@@ -3,6 +3,8 @@ import { ApiError, invalid } from '../api-error.ts'
 
 type Issue = z.core.$ZodIssue
 
+const deepest = 32
+
 /** Parses without coercion; throws 422 with the field and one sentence for the first thing that is wrong. */
 export function parseInput<Schema extends z.ZodType>(
   schema: Schema,
@@ -52,7 +54,9 @@ function refuseUnstorableText(value: unknown, path: readonly string[]): void {
   if (typeof value === 'string') {
     if (value.includes('\0') || !value.isWellFormed())
       throw invalid(path[0] ?? 'body', `${path.join('.')} holds a character that is no text.`)
-  } else if (value !== null && typeof value === 'object')
+  } else if (path.length > deepest)
+    throw invalid(path[0] ?? 'body', `${path[0]} is nested too deeply.`)
+  else if (value !== null && typeof value === 'object')
     for (const [name, inner] of Object.entries(value)) {
       refuseUnstorableText(name, [...path, 'name'])
       refuseUnstorableText(inner, [...path, name])
