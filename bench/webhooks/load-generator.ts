@@ -72,6 +72,7 @@ function post(body: string): Promise<number> {
     pool.dispatch(
       { path: pathname, method: 'POST', headers, body },
       {
+        onRequestStart: () => undefined,
         onResponseStart: (_controller, status) => void (answered = status),
         onResponseData: () => undefined,
         onResponseEnd: () => resolve(answered),

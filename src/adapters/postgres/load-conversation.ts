@@ -1,67 +1,101 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
+import type { HouseEvent } from '#domain/session/house-event.ts'
 import type { LookRequest, PendingTrigger } from '#ports/inbox.ts'
 import type { ConversationRecord, JudgedPart, PresetMark } from '#ports/turn-records.ts'
 import { ofConversation } from './conversation-scope.ts'
-import type { Executor } from './database.ts'
+import type { Database, Executor } from './database.ts'
 import { toDecision } from './decision-row.ts'
 import { toPart, type PartRow } from './part-row.ts'
+import { columnNames, rowsAsJson } from './rows-as-json.ts'
 import { decisions, houseEvents, steps, unsettledDecisions } from './schema/decisions.ts'
 import { deliveries, lookRequests } from './schema/inbox.ts'
 import { contacts, conversations, parts, sessions } from './schema/sessions.ts'
 import { toSession } from './session-row.ts'
 import { toStep } from './step-row.ts'
 
-/** Everything a look rests on, in statements that run side by side. */
+const ofKey = 'where organization_id = $1 and workspace_id = $2 and conversation_id = $3'
+
+const sources = {
+  conversations: rowsAsJson(
+    conversations,
+    ['fingerprint', 'lastSeenPartId', 'troubleCount', 'troubleSince'],
+    ofKey,
+  ),
+  sessions: rowsAsJson(sessions, columnNames(sessions, ['search']), ofKey),
+  contacts: rowsAsJson(
+    contacts,
+    columnNames(contacts),
+    `where organization_id = $1 and workspace_id = $2
+       and contact_id = (select contact_id from sessions ${ofKey})`,
+  ),
+  parts: rowsAsJson(
+    parts,
+    columnNames(parts),
+    `${ofKey} order by kind <> 'source', created_at, length(part_id), part_id collate "C"`,
+  ),
+  judgements: rowsAsJson(
+    decisions,
+    ['triggerPartId', 'id', 'outcome', 'reason', 'createdAt', 'presetTrigger'],
+    `${ofKey} order by position`,
+  ),
+  steps: rowsAsJson(steps, columnNames(steps), `${ofKey} order by written`),
+  unsettled: rowsAsJson(unsettledDecisions, columnNames(unsettledDecisions), ofKey),
+  events: rowsAsJson(houseEvents, ['kind', 'at', 'afterPartId'], `${ofKey} order by id`),
+  triggers: rowsAsJson(
+    deliveries,
+    ['id', 'gist', 'receivedAt'],
+    `${ofKey} and worked_at is null order by id`,
+  ),
+  requests: rowsAsJson(
+    lookRequests,
+    ['id', 'by', 'action', 'comment', 'requestedAt'],
+    `${ofKey} and worked_at is null order by id`,
+  ),
+}
+
+type SourceName = keyof typeof sources
+type Stored = Record<SourceName, Record<string, unknown>[] | null>
+
+// One statement: a look loads several times, and round trips are most of what that costs.
+const LOAD = `select ${Object.entries(sources)
+  .map(([name, { sql: rows }]) => `${rows} as ${name}`)
+  .join(', ')}`
+
+/** Everything a look rests on, as of one moment. */
 export async function loadConversation(
-  executor: Executor,
+  database: Pick<Database, 'query'>,
   key: ConversationKey,
 ): Promise<ConversationRecord> {
-  const [found, session, storedParts, judgements, allSteps, unsettled, events, triggers, requests] =
-    await Promise.all([
-      executor.select().from(conversations).where(ofConversation(conversations, key)),
-      loadSession(executor, key),
-      readParts(executor, key),
-      loadJudgements(executor, key),
-      executor.select().from(steps).where(ofConversation(steps, key)).orderBy(asc(steps.written)),
-      executor.select().from(unsettledDecisions).where(ofConversation(unsettledDecisions, key)),
-      executor
-        .select()
-        .from(houseEvents)
-        .where(ofConversation(houseEvents, key))
-        .orderBy(asc(houseEvents.id)),
-      loadTriggers(executor, key),
-      loadRequests(executor, key),
-    ])
-  const [conversation] = found
+  const values = [key.organizationId, key.workspaceId, key.conversationId]
+  const [stored] = await database.query<Stored>(LOAD, values)
+  if (!stored) throw new Error('The database answered nothing.')
+  const judgements = sources.judgements.toRows(stored.judgements)
   return {
-    session,
-    parts: storedParts.map(toPart),
-    judged: judgements.judged,
-    steps: allSteps.map(toStep),
-    unsettled: unsettled[0] && toDecision(unsettled[0]),
-    houseEvents: events.map(({ kind, at, afterPartId }) => ({
-      kind,
-      at,
-      ...(afterPartId !== null && { afterPartId }),
-    })),
-    presetMarks: judgements.presetMarks,
-    triggers,
-    requests,
-    fingerprint: conversation?.fingerprint ?? undefined,
-    lastSeenPartId: conversation?.lastSeenPartId ?? undefined,
-    troubleCount: conversation?.troubleCount ?? 0,
-    troubleSince: conversation?.troubleSince ?? undefined,
+    ...toState(stored),
+    parts: sources.parts.toRows(stored.parts).map(toPart),
+    judged: judgements.flatMap(toJudged),
+    steps: sources.steps.toRows(stored.steps).map(toStep),
+    unsettled: sources.unsettled.toRows(stored.unsettled).map(toDecision)[0],
+    houseEvents: sources.events.toRows(stored.events).map(toHouseEvent),
+    presetMarks: judgements.flatMap(toPresetMark),
+    triggers: sources.triggers.toRows(stored.triggers).map(toTrigger),
+    requests: sources.requests.toRows(stored.requests).map((row) => toRequest(key, row)),
   }
 }
 
-async function loadSession(executor: Executor, key: ConversationKey) {
-  const [row] = await executor
-    .select({ session: sessions, contact: contacts })
-    .from(sessions)
-    .leftJoin(contacts, isContactOfSession())
-    .where(ofConversation(sessions, key))
-  return row && toSession(row.session, row.contact)
+function toState(stored: Pick<Stored, 'sessions' | 'contacts' | 'conversations'>) {
+  const [conversation] = sources.conversations.toRows(stored.conversations)
+  const [session] = sources.sessions.toRows(stored.sessions)
+  const [contact = null] = sources.contacts.toRows(stored.contacts)
+  const { fingerprint, lastSeenPartId, troubleCount = 0, troubleSince } = conversation ?? {}
+  return {
+    session: session && toSession(session, contact),
+    fingerprint: fingerprint ?? undefined,
+    lastSeenPartId: lastSeenPartId ?? undefined,
+    troubleCount,
+    troubleSince: troubleSince ?? undefined,
+  }
 }
 
 export function isContactOfSession() {
@@ -86,64 +120,56 @@ export async function readParts(executor: Executor, key: ConversationKey): Promi
     )
 }
 
-async function loadJudgements(
-  executor: Executor,
-  key: ConversationKey,
-): Promise<{ judged: JudgedPart[]; presetMarks: PresetMark[] }> {
-  const rows = await executor
-    .select({
-      partId: decisions.triggerPartId,
-      decisionId: decisions.id,
-      outcome: decisions.outcome,
-      reason: decisions.reason,
-      at: decisions.createdAt,
-      presetTrigger: decisions.presetTrigger,
-    })
-    .from(decisions)
-    .where(ofConversation(decisions, key))
-    .orderBy(asc(decisions.position))
-  const judged = rows.flatMap(({ partId, presetTrigger: _unused, ...row }) =>
-    partId === null ? [] : [{ partId, ...row }],
-  )
-  const presetMarks = rows.flatMap(({ partId, presetTrigger, at }) =>
-    presetTrigger === null
-      ? []
-      : [{ reason: presetTrigger, at, ...(partId !== null && { partId }) }],
-  )
-  return { judged, presetMarks }
+type Judgement = Pick<
+  typeof decisions.$inferSelect,
+  'triggerPartId' | 'id' | 'outcome' | 'reason' | 'createdAt' | 'presetTrigger'
+>
+
+function toJudged({ triggerPartId, id, outcome, reason, createdAt }: Judgement): JudgedPart[] {
+  if (triggerPartId === null) return []
+  return [{ partId: triggerPartId, decisionId: id, outcome, reason, at: createdAt }]
 }
 
-async function loadTriggers(executor: Executor, key: ConversationKey): Promise<PendingTrigger[]> {
-  const rows = await executor
-    .select({ id: deliveries.id, gist: deliveries.gist, receivedAt: deliveries.receivedAt })
-    .from(deliveries)
-    .where(and(ofConversation(deliveries, key), isNull(deliveries.workedAt)))
-    .orderBy(asc(deliveries.id))
-  return rows.map(({ id, gist, receivedAt }) => ({
+function toPresetMark({ triggerPartId, createdAt, presetTrigger }: Judgement): PresetMark[] {
+  if (presetTrigger === null) return []
+  const ofPart = triggerPartId !== null && { partId: triggerPartId }
+  return [{ reason: presetTrigger, at: createdAt, ...ofPart }]
+}
+
+type EventRow = Pick<typeof houseEvents.$inferSelect, 'kind' | 'at' | 'afterPartId'>
+
+function toHouseEvent({ kind, at, afterPartId }: EventRow): HouseEvent {
+  return { kind, at, ...(afterPartId !== null && { afterPartId }) }
+}
+
+type Trigger = Pick<typeof deliveries.$inferSelect, 'id' | 'gist' | 'receivedAt'>
+
+function toTrigger({ id, gist, receivedAt }: Trigger): PendingTrigger {
+  return {
     deliveryId: String(id),
     topic: gist.topic,
     partIds: gist.partIds,
     ...(gist.authorKind && { authorKind: gist.authorKind }),
     ...(gist.channel && { channel: gist.channel }),
     receivedAt,
-  }))
+  }
 }
 
-async function loadRequests(
-  executor: Executor,
+type Request = Pick<
+  typeof lookRequests.$inferSelect,
+  'id' | 'by' | 'action' | 'comment' | 'requestedAt'
+>
+
+function toRequest(
   key: ConversationKey,
-): Promise<(LookRequest & { id: string })[]> {
-  const rows = await executor
-    .select()
-    .from(lookRequests)
-    .where(and(ofConversation(lookRequests, key), isNull(lookRequests.workedAt)))
-    .orderBy(asc(lookRequests.id))
-  return rows.map(({ id, by, action, comment, requestedAt }) => ({
+  { id, by, action, comment, requestedAt }: Request,
+): LookRequest & { id: string } {
+  return {
     id: String(id),
     key: { ...key },
     by,
     ...(action && { action }),
     ...(comment !== null && { comment }),
     requestedAt,
-  }))
+  }
 }

@@ -29,7 +29,7 @@ export class PostgresTurnRecords implements TurnRecords, OpenConversations {
   }
 
   async load(key: ConversationKey): Promise<ConversationRecord> {
-    return loadConversation(this.#database.drizzle, key)
+    return loadConversation(this.#database, key)
   }
 
   async commit(key: ConversationKey, asked: ConversationChange): Promise<void> {
