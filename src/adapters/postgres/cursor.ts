@@ -1,7 +1,7 @@
 /** Where a list goes on: the sort key and id of the last item, bound to the list that gave it. */
 export type ListPlace = { sortKey: string; id: string }
 
-export function toCursor(list: string, { sortKey, id }: ListPlace): string {
+function toCursor(list: string, { sortKey, id }: ListPlace): string {
   return Buffer.from(JSON.stringify([list, sortKey, id])).toString('base64url')
 }
 

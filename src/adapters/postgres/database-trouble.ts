@@ -29,7 +29,7 @@ const UNREACHABLE_WORDS = [
 ]
 
 /** The database did not answer in time. */
-export class DatabaseUnavailableError extends Error {
+class DatabaseUnavailableError extends Error {
   override readonly name = 'DatabaseUnavailableError'
 }
 

@@ -71,7 +71,7 @@ forEachDatabase((_name, open) => {
       expect(seen).toEqual([1, 1])
     })
 
-    it('moves a waiting look to the earlier time, never to a later one', async () => {
+    it('moves a waiting look to an earlier time, never later', async () => {
       const [early, late] = [aKey(), aKey()]
       const seen = Promise.withResolvers<number>()
       const startedAt = Date.now()

@@ -32,7 +32,7 @@ export function toSession(row: SessionRow, contact: ContactRow | null): Session 
   }
 }
 
-export function toContact(row: ContactRow): ContactProfile {
+function toContact(row: ContactRow): ContactProfile {
   return {
     id: row.contactId,
     role: row.role,
