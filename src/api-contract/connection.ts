@@ -66,7 +66,7 @@ export const connectedIntegration = z
   .meta({ id: 'ConnectedIntegration' })
 
 export const refusedConnection = z
-  .strictObject({ ...errorBody.shape, checks: z.array(connectionCheck) })
+  .strictObject({ ...errorBody.shape, checks: z.array(connectionCheck).optional() })
   .meta({ id: 'RefusedConnection' })
 
 export const verifiedConnection = z

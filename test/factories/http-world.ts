@@ -6,6 +6,7 @@ import type { Role } from '#ports/people.ts'
 import type { Reason } from '#domain/decision/decision.ts'
 import type { WebhookResult } from '#ports/telemetry.ts'
 import { CountingIds, FakeClock } from '#test/fakes/fake-clock.ts'
+import { ApiDocument } from '#test/factories/api-document.ts'
 import { MemoryAlertStates } from '#test/fakes/memory-alert-states.ts'
 import { MemoryConnections } from '#test/fakes/memory-connections.ts'
 import { MemoryHelpdesk } from '#test/fakes/memory-helpdesk.ts'
@@ -32,7 +33,10 @@ class HttpClock extends FakeClock {
 
 export type Answer = { status: number; headers: Headers; body: ReturnType<typeof JSON.parse> }
 
-/** The HTTP surface over fakes: asked without a socket. */
+/** The same for every world: compiled once. */
+let document: ApiDocument | undefined
+
+/** The HTTP surface over fakes: asked without a socket, and held to its own OpenAPI document. */
 export async function httpWorld() {
   const clock = new HttpClock()
   const ids = new CountingIds()
@@ -63,6 +67,8 @@ export async function httpWorld() {
     version: '0.0.0-test',
     isUnavailable: (error) => error instanceof Error && error.message === 'no database',
   })
+  document ??= new ApiDocument(await (await app.request('/api/openapi.json')).json())
+  const held = document
   const organizationId = 'org-1'
   const keys = {
     owner: (await people.create(organizationId, { name: 'owner', role: 'owner' })).key,
@@ -86,7 +92,9 @@ export async function httpWorld() {
       ...(raw !== undefined && { body: raw }),
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
-    return read(answer)
+    const given = await read(answer)
+    held.hold({ method, path: path.startsWith('/api/') ? path : `/api/v1${path}` }, given)
+    return given
   }
 
   async function connect(clientSecret?: string): Promise<Answer> {

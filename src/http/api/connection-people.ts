@@ -1,4 +1,5 @@
 import { refusedConnection, teammates, teammatesBody, teams } from '#api-contract/connection.ts'
+import { errorBody } from '#api-contract/basics.ts'
 import { isLive, type LiveConnection } from '#domain/settings/connection.ts'
 import type { Teammate } from '#ports/helpdesk.ts'
 import type { Caller } from '#ports/people.ts'
@@ -17,6 +18,7 @@ export function pickerEndpoints(ports: ConnectionPorts): Endpoint[] {
       summary: "The workspace's teammates",
       mayCall: 'everybody',
       success: { status: 200, schema: teammates },
+      failures: { 409: errorBody },
       run: async ({ caller }) => {
         const connection = await openConnection(ports, caller)
         const listed = await askHelpdesk(async () =>
@@ -33,6 +35,7 @@ export function pickerEndpoints(ports: ConnectionPorts): Endpoint[] {
       summary: "The workspace's teams",
       mayCall: 'everybody',
       success: { status: 200, schema: teams },
+      failures: { 409: errorBody },
       run: async ({ caller }) => {
         await openConnection(ports, caller)
         const listed = await askHelpdesk(async () =>

@@ -1,4 +1,5 @@
 import { integration, verifiedConnection } from '#api-contract/connection.ts'
+import { errorBody } from '#api-contract/basics.ts'
 import { emptyBody } from '#api-contract/conversations.ts'
 import type { LiveConnection } from '#domain/settings/connection.ts'
 import type { Caller } from '#ports/people.ts'
@@ -29,6 +30,7 @@ export function switchEndpoints(ports: ConnectionPorts): Endpoint[] {
       mayCall: 'administrators',
       body: emptyBody,
       success: { status: 200, schema: integration },
+      failures: { 409: errorBody },
       run: async ({ caller }) =>
         toSwitched(
           await run(ports, caller.organizationId, toActor(caller)),
@@ -47,6 +49,7 @@ export function switchEndpoints(ports: ConnectionPorts): Endpoint[] {
       mayCall: 'administrators',
       body: emptyBody,
       success: { status: 200, schema: verifiedConnection },
+      failures: { 409: errorBody },
       run: async ({ caller }) => {
         const outcome = await verifyConnection(ports, caller.organizationId, toActor(caller))
         if (outcome.kind === 'not-connected') throw notConnected()

@@ -16,6 +16,7 @@ const reasonPhrases: Record<number, string> = {
   409: 'Not possible as things stand',
   413: 'The body is larger than 1 MiB',
   422: 'A field is wrong: the error names it',
+  503: 'The database, or Intercom, does not answer now',
 }
 
 /** The OpenAPI 3.1 document of the API, from the same table that serves it. */
@@ -52,7 +53,7 @@ function toOperation(endpoint: Endpoint, schemas: Json): Json {
     parameters: [...pathParameters(endpoint.path), ...queryParameters(endpoint.query, schemas)],
     ...(endpoint.body && {
       requestBody: {
-        required: true,
+        required: !endpoint.body.safeParse({}).success,
         content: jsonContent(toSchema(endpoint.body, 'input', schemas)),
       },
     }),
@@ -94,8 +95,8 @@ function queryParameters(query: z.ZodType | undefined, schemas: Json): Json[] {
 
 function toResponses(endpoint: Endpoint, schemas: Json): Json {
   const { status, schema } = endpoint.success
-  const failures = new Map<number, z.ZodType>([401, 403, 404, 413].map((code) => [code, errorBody]))
-  if (endpoint.body) failures.set(400, errorBody)
+  const failures = new Map<number, z.ZodType>([401, 403, 404, 503].map((code) => [code, errorBody]))
+  if (endpoint.body) failures.set(400, errorBody).set(413, errorBody)
   if (endpoint.body ?? endpoint.query) failures.set(422, errorBody)
   if (endpoint.mayCall === 'everybody') failures.delete(403)
   for (const [code, failure] of Object.entries(endpoint.failures ?? {}))
