@@ -175,6 +175,29 @@ describe('answering by quoting', () => {
     ])
   })
 
+  it('[H1] leaves out the sentence that sends to support beside an answer', async () => {
+    const wrapping = aKnowledgeDocument({
+      id: 'wrapping',
+      title: 'Gift wrapping',
+      body: 'Gift wrapping costs €3.50. For more about gift wrapping please contact our team.',
+    })
+
+    expect(await quoted([wrapping, ...shop], 'How much is gift wrapping?')).toEqual([
+      'Gift wrapping costs €3.50.',
+    ])
+  })
+
+  it('answers with what follows a question on the page', async () => {
+    const page = aKnowledgeDocument({
+      id: 'questions',
+      body: 'Are your pens vegan? Yes, since no pen holds shellac.',
+    })
+
+    expect(await quoted([page, shipping], 'Are the pens vegan?')).toEqual([
+      'Yes, since no pen holds shellac.',
+    ])
+  })
+
   it('[A2] refuses passages that contradict each other, and names both', async () => {
     const old = aKnowledgeDocument({
       id: 'old',

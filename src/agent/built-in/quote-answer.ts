@@ -103,7 +103,13 @@ function quote(found: PassageSearchResult, part: Part, language: string): Drafte
   if (chosen.length === 0) return refuse('below-bar', retrieval)
   const helpful = chosen.filter(({ sendsToSupport }) => !sendsToSupport)
   if (!answersByItself(chosen, helpful, asked)) return refuse('only-sends-to-support', retrieval)
-  return { kind: 'answer', sentences: chosen.map(toSupported), retrieval }
+  return { kind: 'answer', sentences: withoutQuestions(helpful).map(toSupported), retrieval }
+}
+
+/** A page that asks "Do you ship to Norway?" answers with what follows. */
+function withoutQuestions(sentences: readonly PassageSentence[]): readonly PassageSentence[] {
+  const answering = sentences.filter(({ text }) => !/[?？]["'”’»)\]]*$/u.test(text))
+  return answering.length > 0 ? answering : sentences
 }
 
 /** [H1] What is left without the sentences that send to support must speak of the question itself. */
@@ -138,7 +144,7 @@ function findRivals(
     }))
   })
   const most = Math.max(0, ...statements.map(({ matched }) => matched.size))
-  const rivals = findContradiction(statements.filter(({ matched }) => matched.size === most))
+  const rivals = findContradiction(statements.filter(({ matched }) => matched.size >= most - 1))
   if (!rivals) return undefined
   const [first, second] = rivals.map(({ passage, sentence }) => ({
     passageId: passage.id,
