@@ -6,7 +6,7 @@ export const time = z.iso.datetime().meta({ description: 'ISO 8601 in UTC' })
 /** ISO 639-1. */
 export const language = z
   .string()
-  .regex(/^[a-z]{2,3}$/, 'must be an ISO 639-1 language, such as en')
+  .regex(/^[a-z]{2}$/, 'must be an ISO 639-1 language, such as en')
   .meta({ description: 'ISO 639-1' })
 
 export const attributes = z.record(z.string(), z.unknown())

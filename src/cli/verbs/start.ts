@@ -1,6 +1,8 @@
 import { deriveKey } from '#compose/derive-key.ts'
-import { type Ground } from '#compose/open-stores.ts'
+import type { Ground } from '#compose/open-stores.ts'
 import { type Everything, startEverything } from '#compose/start-everything.ts'
+import type { Config } from '#config/config.ts'
+import { readEnvironment } from '#config/env.ts'
 import { type Sandbox, startSandbox } from '#sandbox/sandbox.ts'
 import { print, remark } from '../print.ts'
 import { readGround } from '../read-ground.ts'
@@ -14,17 +16,24 @@ const idsPerSecond = 1_000
 export const start: Command = {
   args: {},
   run: async () => {
-    const ground = readGround()
+    const ground = readGround(quietUnlessAsked)
     const sandbox = ground.config.intercom.apiUrl ? undefined : await openSandbox(ground)
     if (!sandbox) remark('INTERCOM_API_URL is set, so the sandbox is not started.')
     try {
       const everything = await startEverything(besideSandbox(ground, sandbox), toBeside(sandbox))
       tell(everything, sandbox)
+      remark('Ctrl-C stops everything.')
       await untilStopped(() => everything.server.stop())
     } finally {
       await sandbox?.close()
     }
   },
+}
+
+/** What is printed should stay in sight: requests are logged only when LOG_LEVEL asks for them. */
+function quietUnlessAsked(config: Config): Config {
+  const isAsked = readEnvironment()['LOG_LEVEL'] !== undefined
+  return isAsked ? config : { ...config, log: { ...config.log, level: 'warn' } }
 }
 
 /** On the port above the server's where it is free, so that its address stays from start to start. */
