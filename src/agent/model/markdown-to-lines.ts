@@ -7,13 +7,19 @@ import sanitizeHtml from 'sanitize-html'
  */
 export function markdownToLines(markdown: string): string[] {
   return marked
-    .lexer(markdown)
+    .lexer(withoutQuoteMarks(markdown.slice(0, longestRead)))
     .flatMap((token) => blockLines(token))
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter((line) => line !== '')
 }
 
+const longestRead = 20_000
 const silentBlocks = new Set(['space', 'hr', 'def'])
+
+/** Quotes in quotes cost the lexer more than they say. */
+function withoutQuoteMarks(markdown: string): string {
+  return markdown.replace(/^(?:[ \t]*>)+[ \t]?/gmu, '')
+}
 
 function blockLines(token: Token): string[] {
   switch (token.type) {
@@ -21,8 +27,6 @@ function blockLines(token: Token): string[] {
       return listLines(token as Tokens.List) // the lexer gives lists their own shape
     case 'table':
       return tableLines(token as Tokens.Table) // the lexer gives tables their own shape
-    case 'blockquote':
-      return ((token as Tokens.Blockquote).tokens ?? []).flatMap(blockLines) // the lexer nests tokens there
     case 'code':
     case 'html':
       return [plainText(token)]

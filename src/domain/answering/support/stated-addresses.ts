@@ -1,6 +1,6 @@
-const emailPattern = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63})+/gu
+const emailPattern = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu
 const urlPattern =
-  /(?:https?:\/\/|www\.)[^\s<>"'`]+|\b[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63})*\.(?:com|org|net|io|co|de|eu|fr|es|it|nl|pl|se|dk|pt|jp|uk|us|app|dev|shop|info|example|test)\b(?:\/[^\s<>"'`]*)?/giu
+  /(?:https?:\/\/|www\.)[^\s<>"'`]+|\b[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|org|net|io|co|de|eu|fr|es|it|nl|pl|se|dk|pt|jp|uk|us|app|dev|shop|info|example|test)\b(?:\/[^\s<>"'`]*)?/giu
 
 export type AddressedText = {
   /** Web and e-mail addresses in one spelling. */
