@@ -1,16 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { parse } from 'yaml'
 import { isRecord, toJsonSchema, type Schema } from './json-schema-of-openapi.ts'
 import { repairs } from './intercom-openapi-repairs.ts'
 
-const file = fileURLToPath(new URL('../../../shared/intercom/openapi-2.16.yaml', import.meta.url))
-
-/** Why the contract tests are skipped where the description is not at hand. */
-export const missingDescription = existsSync(file)
-  ? undefined
-  : "Intercom's OpenAPI file is not beside the project: its contract is not checked"
+const file = fileURLToPath(new URL('../fixtures/intercom/openapi-2.16.yaml', import.meta.url))
 
 export type IntercomOpenApi = {
   /** What is wrong with an answer, in words; empty when it keeps the contract. */

@@ -1,15 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { startSandbox, type Sandbox } from '#sandbox/sandbox.ts'
 import { operations } from '#sandbox/rest/operations.ts'
-import {
-  loadIntercomOpenApi,
-  missingDescription,
-  type IntercomOpenApi,
-} from './intercom-openapi.ts'
+import { loadIntercomOpenApi, type IntercomOpenApi } from './intercom-openapi.ts'
 
-if (missingDescription) console.info(missingDescription)
-
-describe.skipIf(missingDescription)('The sandbox and the published description of Intercom', () => {
+describe('The sandbox and the published description of Intercom', () => {
   let intercom: IntercomOpenApi
   let sandbox: Sandbox
   let conversationId: string
