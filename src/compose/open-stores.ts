@@ -9,7 +9,7 @@ import { PostgresApiKeys } from '#adapters/postgres/postgres-api-keys.ts'
 import { PostgresAuditLog } from '#adapters/postgres/postgres-audit-log.ts'
 import { PostgresConnectionWrites } from '#adapters/postgres/postgres-connection-writes.ts'
 import { PostgresConnections } from '#adapters/postgres/postgres-connections.ts'
-import { applyContactDelivery } from '#adapters/postgres/postgres-contacts.ts'
+import { applyContactDelivery, PostgresContacts } from '#adapters/postgres/postgres-contacts.ts'
 import { PostgresDecisionQueries } from '#adapters/postgres/postgres-decision-queries.ts'
 import { PostgresInbox } from '#adapters/postgres/postgres-inbox.ts'
 import { PostgresKnowledgeLanguages } from '#adapters/postgres/postgres-knowledge-languages.ts'
@@ -88,6 +88,7 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
     decisions: new PostgresDecisionQueries(database),
     knowledge: new PostgresKnowledgeStore(database),
     knowledgeLanguages: new PostgresKnowledgeLanguages(database),
+    contacts: new PostgresContacts(database),
     metering: new PostgresMetering(database),
     marks: new PostgresSyncMarks(database),
     resolutions: new PostgresResolutions(database),

@@ -8,6 +8,7 @@ import { connectionEndpoints, type ConnectionPorts } from './api/connection.ts'
 import { pickerEndpoints } from './api/connection-people.ts'
 import { settingsEndpoint } from './api/connection-settings.ts'
 import { switchEndpoints } from './api/connection-switches.ts'
+import { type ContactPorts, eraseEndpoint } from './api/contacts.ts'
 import { Cursors } from './api/cursors.ts'
 import type { Endpoint } from './api/endpoint.ts'
 import { knowledgeEndpoints, type KnowledgePorts } from './api/knowledge.ts'
@@ -28,6 +29,7 @@ export type ApiPorts = Omit<
     SessionPorts &
     SessionActionPorts &
     TryAnswerPorts &
+    ContactPorts &
     KnowledgePorts &
     PeoplePorts,
   'cursors'
@@ -82,6 +84,7 @@ function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
     ...sessionEndpoints(ports),
     ...sessionActionEndpoints(ports),
     answersEndpoint(ports),
+    eraseEndpoint(ports),
     ...knowledgeEndpoints(ports),
     ...peopleEndpoints(ports),
   ]

@@ -2,6 +2,7 @@ import { IntercomWebhookCodec } from '#adapters/intercom/webhooks/intercom-webho
 import { type AppPorts, createApp } from '#http/app.ts'
 import { WebhookConnections } from '#http/webhooks/webhook-connections.ts'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
+import type { ContactKey } from '#ports/contacts.ts'
 import type { Role } from '#ports/people.ts'
 import type { Reason } from '#domain/decision/decision.ts'
 import type { WebhookResult } from '#ports/telemetry.ts'
@@ -59,6 +60,7 @@ export async function httpWorld() {
     waiting: [] as ConversationKey[],
     waitingReasons: [] as Reason[],
     alertsEnded: [] as string[],
+    erased: [] as ContactKey[],
     webhookResults: [] as WebhookResult[],
     database: { isWell: true },
   }
@@ -154,6 +156,7 @@ type Fakes = {
   waiting: ConversationKey[]
   waitingReasons: Reason[]
   alertsEnded: string[]
+  erased: ContactKey[]
   webhookResults: WebhookResult[]
   database: { isWell: boolean }
 }
@@ -189,6 +192,12 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
     codec: new IntercomWebhookCodec(),
     known: new WebhookConnections(connections, clock),
     records: new MemoryTurnRecords(),
+    contacts: {
+      eraseContact: async (contact) => {
+        fakes.erased.push(contact)
+        return contact.contactId === 'c1'
+      },
+    },
     metering: { countInteractions: async () => 0 },
     files: {
       fetchAndStore: async () => undefined,

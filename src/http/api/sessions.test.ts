@@ -283,6 +283,22 @@ describe('the buttons of a conversation', () => {
     expect(asked.map(({ status }) => status)).toEqual(verbs.map(() => 404))
   })
 
+  it('[K4] erase a person for owner and admin, within the own workspace', async () => {
+    const member = await world.ask('POST', '/contacts/c1/erase', { as: 'member' })
+    const erased = await world.ask('POST', '/contacts/c1/erase', { as: 'admin' })
+    const unknown = await world.ask('POST', '/contacts/c2/erase')
+    const unconnected = await world.ask('POST', '/contacts/c1/erase', { as: 'stranger' })
+
+    expect([member, erased, unknown, unconnected].map(({ status }) => status)).toEqual([
+      403, 202, 404, 409,
+    ])
+    expect(world.erased[0]).toEqual({
+      organizationId: 'org-1',
+      workspaceId: 'ws1',
+      contactId: 'c1',
+    })
+  })
+
   it('keep a rating with a word why', async () => {
     const rated = await world.ask('POST', `${path}/feedback`, {
       as: 'member',
