@@ -34,7 +34,7 @@ type Offer = { images: boolean; structure: boolean; tools: boolean }
 
 const mostSteps = 6
 const mostOutputTokens = 4_096
-const mostRetries = 3
+const mostRetries = 2
 const requestRefused = new Set([400, 404, 405, 413, 415, 422, 501])
 
 globalThis.AI_SDK_LOG_WARNINGS = false
