@@ -33,6 +33,8 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
   const pool = new pg.Pool({ ...address, max: connectionCount, query_timeout: QUERY_TIMEOUT_MS })
   // Without a listener an idle connection's end would end the process.
   pool.on('error', (error) => onConnectionLost?.(error))
+  // The same for one that is lost inside a transaction: its statement fails by itself.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const database = drizzle(pool)
   const listeners = new Set<{ close(): Promise<void> }>()
   return {
