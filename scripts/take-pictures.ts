@@ -16,11 +16,11 @@ type Addresses = { messenger: string; inbox: string; question: string }
 await main()
 
 async function main(): Promise<void> {
-  const data = mkdtempSync(join(tmpdir(), 'firstline-pictures-'))
+  const dataFolder = mkdtempSync(join(tmpdir(), 'firstline-pictures-'))
   const program = spawn(process.execPath, ['src/cli/main.ts', 'start'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, PORT: '0', DATA_DIR: data, LOG_LEVEL: 'warn' },
+    env: { ...process.env, PORT: '0', DATA_DIR: dataFolder, LOG_LEVEL: 'warn' },
   })
   const ended = new Promise((resolve) => program.once('exit', resolve))
   const browser = await chromium.launch({
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     await browser.close()
     program.kill('SIGTERM')
     await ended
-    rmSync(data, { recursive: true, force: true })
+    rmSync(dataFolder, { recursive: true, force: true })
   }
 }
 
