@@ -96,12 +96,12 @@ function watchRequests({ ids, clock, log, metrics }: AppPorts) {
     const requestId = ids.newId()
     const startedAt = clock.now().getTime()
     context.set('requestId', requestId)
+    context.header('X-Request-Id', requestId)
     await next()
     const { method } = context.req
     const { status } = context.res
     const milliseconds = clock.now().getTime() - startedAt
     const route = routePath(context, -1)
-    context.header('X-Request-Id', requestId)
     metrics.observeRequest(`${method} ${route}`, status, milliseconds)
     log.info('request', { requestId, method, route, status, milliseconds })
   }

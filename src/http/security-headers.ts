@@ -4,6 +4,7 @@ const headers: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'no-store',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Content-Security-Policy':
     "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
@@ -12,10 +13,7 @@ const headers: Record<string, string> = {
 /** Answers of ours hold customers' words: nobody sniffs, frames, caches or leaks them. */
 export function securityHeaders(): MiddlewareHandler {
   return async (context, next) => {
+    for (const [name, value] of Object.entries(headers)) context.header(name, value)
     await next()
-    for (const [name, value] of Object.entries(headers))
-      if (!context.res.headers.has(name)) context.res.headers.set(name, value)
-    if (!context.res.headers.has('Cache-Control'))
-      context.res.headers.set('Cache-Control', 'no-store')
   }
 }
