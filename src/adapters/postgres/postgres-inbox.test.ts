@@ -84,6 +84,44 @@ forEachDatabase((_name, open) => {
     })
   })
 
+  describe('recording many at once', () => {
+    it('[W4] takes each of them once', async () => {
+      const [one, two] = [aDelivery(), aDelivery()]
+
+      const outcomes = await Promise.all(
+        [one, two, one, two, one].map((each) => inbox.record(each)),
+      )
+
+      expect(outcomes.filter((outcome) => outcome === 'recorded')).toHaveLength(2)
+      expect((await dispatched()).count).toBe(2)
+    })
+
+    it('[W5] keeps the others when one cannot be stored', async () => {
+      const bad = aDelivery({ partIds: ['\ud800'] })
+      const others = [aDelivery(), aDelivery(), aDelivery()]
+
+      const outcomes = await Promise.allSettled(
+        [others[0], bad, others[1], others[2]].map((each) => inbox.record(each ?? bad)),
+      )
+
+      expect(outcomes.map(({ status }) => status)).toEqual([
+        ...['fulfilled', 'rejected', 'fulfilled', 'fulfilled'],
+      ])
+      expect((await dispatched()).count).toBe(3)
+    })
+
+    it('[W4] stores the bytes as they came', async () => {
+      const raw = new Uint8Array([0, 255, 10, 128])
+      await Promise.all([inbox.record(aDelivery({}, { raw })), inbox.record(aDelivery())])
+
+      const [row] = await database.query<{ hex: string }>(
+        "select encode(raw, 'hex') as hex from deliveries where length(raw) = 4",
+      )
+      expect(row?.hex).toBe('00ff0a80')
+      await dispatched()
+    })
+  })
+
   describe('dispatching', () => {
     it('[T1] looks at a new conversation once it has settled', async () => {
       await inbox.record(aDelivery({ topic: 'conversation.user.created', channel: 'web' }))

@@ -4,20 +4,13 @@ import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import { defaultSettings, type Settings } from '#domain/settings/settings.ts'
 import type { Delivery, Inbox, NotificationGist } from '#ports/inbox.ts'
 import { readRows, type Database, type Executor } from './database.ts'
-import { withinDeadline } from './database-trouble.ts'
+import { DeliveryWrites, type RecordOutcome } from './delivery-writes.ts'
 import type { PgBossJobs } from './pg-boss-jobs.ts'
 import { deliveries } from './schema/inbox.ts'
 import { HintThrottle } from './hint-throttle.ts'
 import { withoutNul } from './without-nul.ts'
 
 const DELIVERY_STORED = 'delivery_stored'
-/** Leaves time to answer 503 within four seconds. [W5] */
-const RECORD_LIMIT_MS = 3_500
-
-const RECORD = 'select record_delivery($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as outcome'
-
-type RecordOutcome = Awaited<ReturnType<Inbox['record']>>
-
 /** A delivery that belongs to no conversation, such as `contact.merged`. */
 export type LooseDelivery = { organizationId: string; workspaceId: string; gist: NotificationGist }
 
@@ -39,6 +32,7 @@ export class PostgresInbox implements Inbox {
   readonly #applyLoose: (transaction: Executor, delivery: LooseDelivery) => Promise<void>
   readonly #arrivals = new EventEmitter()
   readonly #throttle: HintThrottle
+  readonly #writes: DeliveryWrites
   #mayHaveNew = true
   #listening: Promise<unknown> | undefined
 
@@ -51,12 +45,12 @@ export class PostgresInbox implements Inbox {
     this.#database = tools.database
     this.#jobs = tools.jobs
     this.#applyLoose = tools.applyLoose
+    this.#writes = new DeliveryWrites(tools.database)
     this.#throttle = new HintThrottle(() => this.#database.hint(DELIVERY_STORED))
   }
 
   async record(delivery: Delivery): Promise<RecordOutcome> {
-    const rows = await withinDeadline(this.#insert(withoutNul(delivery)), RECORD_LIMIT_MS)
-    const outcome = rows[0]?.outcome ?? 'repeated'
+    const outcome = await this.#writes.write(withoutNul(delivery))
     if (outcome === 'recorded' && delivery.isUsed) this.#throttle.hint()
     return outcome
   }
@@ -110,15 +104,6 @@ export class PostgresInbox implements Inbox {
   #noteArrival(): void {
     this.#mayHaveNew = true
     this.#arrivals.emit('new')
-  }
-
-  // One call whose plan the engine keeps, without a transaction block: acknowledging costs no more. [W4]
-  #insert(delivery: Delivery): Promise<{ outcome: RecordOutcome }[]> {
-    const { organizationId, workspaceId, notificationKey, gist, raw, receivedAt, isUsed } = delivery
-    return this.#database.query(RECORD, [
-      ...[organizationId, workspaceId, notificationKey, gist.topic, gist.conversationId ?? null],
-      ...[JSON.stringify(gist), raw, receivedAt.toISOString(), isUsed, delivery.stamp ?? null],
-    ])
   }
 }
 
