@@ -136,6 +136,12 @@ describe('searching passages', () => {
     expect(await foundBy([shipping, returns], aQuery('get my money back'))).toEqual(['returns:0'])
   })
 
+  it('finds a page that has another word for the same', async () => {
+    const page = aKnowledgeDocument({ id: 'page', title: '-', body: 'Return the goods unused.' })
+
+    expect(await foundBy([inks, page], aQuery('When is my money back?'))).toEqual(['page:0'])
+  })
+
   it('lets earlier words help a short question', async () => {
     const swedish = aKnowledgeDocument({ id: 'ink-maker', body: 'Our ink maker lives in Sweden.' })
     const parcels = aKnowledgeDocument({ id: 'parcels', body: 'We ship to Sweden in five days.' })

@@ -1,3 +1,5 @@
+import { stemWord } from './stem-word.ts'
+
 /** Words that customers and help pages use for the same thing, a group a line. */
 const groups: Record<string, string> = {
   en: `return returns refund refunds reimbursement moneyback
@@ -84,17 +86,22 @@ const groups: Record<string, string> = {
     verwijderen wissen`,
 }
 
-const likeWords = new Map(Object.entries(groups).map(([language, text]) => [language, toMap(text)]))
+const likeWords = new Map(
+  Object.entries(groups).map(([language, text]) => [language, toMap(text, language)]),
+)
 
 /** Other words for the same thing in a language; empty for most. */
 export function wordsLike(surface: string, language: string): readonly string[] {
-  return likeWords.get(language)?.get(surface) ?? []
+  return likeWords.get(language)?.get(stemWord(surface, language)) ?? []
 }
 
-function toMap(text: string): Map<string, string[]> {
+/** By stem, so that any form of a word finds its group. */
+function toMap(text: string, language: string): Map<string, string[]> {
   const map = new Map<string, string[]>()
   for (const group of text.split('\n').map((line) => line.trim().split(/\s+/u)))
-    for (const word of group)
-      map.set(word, [...(map.get(word) ?? []), ...group.filter((other) => other !== word)])
+    for (const word of group) {
+      const stem = stemWord(word, language)
+      map.set(stem, [...(map.get(stem) ?? []), ...group.filter((other) => other !== word)])
+    }
   return map
 }

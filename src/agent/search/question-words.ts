@@ -3,7 +3,9 @@ import type { CorrectedWord } from '#domain/knowledge/drafted-answer.ts'
 import { gramsOfWord } from './letter-grams.ts'
 import { wordsLike } from './like-words.ts'
 import type { IndexedDocument, PassageIndex } from './passage-index.ts'
+import { spaceWords } from './space-words.ts'
 import { foldAccents } from './stem-word.ts'
+import { isSlipOfStopWord } from './stop-words.ts'
 import { stemOf, tokenize, type Token } from './tokenize.ts'
 
 const longestQuestion = 4_000
@@ -31,6 +33,8 @@ export interface QuestionWord {
   /** How rare the word is: what it weighs. A word that no document has weighs most. */
   rarity: number
   correctedTo: string | undefined
+  /** The documents have it as it is written. */
+  isKnown: boolean
   /** Said earlier, not in the question itself. */
   isContext: boolean
 }
@@ -65,10 +69,11 @@ interface Reader {
 function readWords(reader: Reader, text: string): Map<string, QuestionWord> {
   const { languages } = reader
   const byStem = new Map<string, QuestionWord>()
-  for (const token of tokenize(text.slice(0, longestQuestion), languages)) {
+  for (const token of tokenize(spaceWords(text.slice(0, longestQuestion)), languages)) {
     const stem = stemOf(token, languages[0] ?? unknownLanguage)
     if (byStem.size >= mostWords || byStem.has(stem)) continue
-    byStem.set(stem, toQuestionWord(reader, token))
+    const word = toQuestionWord(reader, token)
+    if (word.isKnown || !isSlipOfStopWord(token.surface, languages)) byStem.set(stem, word)
   }
   return byStem
 }
@@ -123,6 +128,7 @@ function toQuestionWord(reader: Reader, token: Token): QuestionWord {
     grams: gramsOfWord(correctedTo ? foldAccents(correctedTo) : token.folded),
     rarity: isOther ? unknownRarity(index) : rarityOf(reader, exactTerms),
     correctedTo,
+    isKnown,
     isContext: false,
   }
 }
