@@ -11,10 +11,13 @@ import { isOnlyName, readClause, weightiestKind, type Clause } from './small-tal
 import { trimEmail } from './trim-email.ts'
 import { findWishForPerson } from './wish-for-person.ts'
 
+const longestRead = 20_000
+
 /** Reads one customer message by rules alone, in the twelve languages of [H1]. */
 export function readMessage(message: CustomerMessage): MessageReading {
-  const text = message.channel === 'email' ? trimEmail(message.text) : message.text
-  const automatic = findAutomaticKind(message, text)
+  const written = withoutRuns(message.text.slice(0, longestRead))
+  const text = message.channel === 'email' ? trimEmail(written) : written
+  const automatic = findAutomaticKind({ ...message, text: written }, text)
   if (automatic !== undefined)
     return {
       ...silent,
@@ -38,6 +41,11 @@ export function readMessage(message: CustomerMessage): MessageReading {
       ...(mood.rejection === undefined ? [] : [`rejection: ${mood.rejection}`]),
     ],
   }
+}
+
+/** Long runs of spaces and empty lines say nothing, and cost time. */
+function withoutRuns(text: string): string {
+  return text.replace(/[^\S\n]+/g, ' ').replace(/\n(?: ?\n)+/g, '\n\n')
 }
 
 const silent = {

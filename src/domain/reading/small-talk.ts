@@ -28,9 +28,7 @@ export function weightiestKind(kinds: readonly ClauseKind[]): ClauseKind {
 /** Read by the language in which it asks least: courtesies are short and often mixed. */
 export function readClause(clause: Clause, languages: readonly CompiledLanguage[]): ClauseKind {
   const kinds = languages.map((language) => readClauseIn(clause, language))
-  return kinds.reduce((least, kind) =>
-    kindsByWeight.indexOf(kind) > kindsByWeight.indexOf(least) ? kind : least,
-  )
+  return kindsByWeight.findLast((kind) => kinds.includes(kind)) ?? 'asks'
 }
 
 function readClauseIn(clause: Clause, language: CompiledLanguage): ClauseKind {
