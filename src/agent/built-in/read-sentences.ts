@@ -2,7 +2,7 @@ import { addressesAgent } from '#domain/knowledge/addresses-agent.ts'
 import type { Passage } from '#domain/knowledge/document.ts'
 import { sendsToSupport } from '#domain/knowledge/sends-to-support.ts'
 import { splitSentences } from '#domain/knowledge/split-sentences.ts'
-import { stemOf, tokenize } from '../search/tokenize.ts'
+import { stemOf, tokenize } from '../search/words/tokenize.ts'
 
 export interface PassageSentence {
   passage: Passage

@@ -1,5 +1,5 @@
 import { splitSentences } from '#domain/knowledge/split-sentences.ts'
-import { tokenize } from '../search/tokenize.ts'
+import { tokenize } from '../search/words/tokenize.ts'
 
 const mostParts = 4
 const fewestOwnWords = 2

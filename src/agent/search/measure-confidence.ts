@@ -1,10 +1,10 @@
 import { splitSentences } from '#domain/knowledge/split-sentences.ts'
-import { hasGram } from './letter-grams.ts'
+import { hasGram } from './words/letter-grams.ts'
 import type { IndexedPassage, PassageIndex } from './passage-index.ts'
 import type { QuestionWord } from './question-words.ts'
 import type { Ranked } from './score-board.ts'
 import { overlap, weighGrams } from './score-letters.ts'
-import { lengthInWords, stemOf, tokenize } from './tokenize.ts'
+import { lengthInWords, stemOf, tokenize } from './words/tokenize.ts'
 
 /** More words that match are better proof than few. */
 const lengthWorth = 0.15

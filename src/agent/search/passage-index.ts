@@ -1,9 +1,9 @@
 import type { Audience, Passage } from '#domain/knowledge/document.ts'
 import type { DocumentChange } from '#ports/knowledge-store.ts'
-import { gramBuckets, sortedGrams } from './letter-grams.ts'
+import { gramBuckets, sortedGrams } from './words/letter-grams.ts'
 import { PostingList } from './posting-list.ts'
-import { stemOf, tokenize, type Token } from './tokenize.ts'
-import { Vocabulary } from './vocabulary.ts'
+import { stemOf, tokenize, type Token } from './words/tokenize.ts'
+import { Vocabulary } from './words/vocabulary.ts'
 
 export interface IndexedPassage {
   passage: Passage

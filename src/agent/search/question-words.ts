@@ -1,12 +1,12 @@
 import { unknownLanguage } from '#domain/knowledge/document.ts'
 import type { CorrectedWord } from '#domain/knowledge/drafted-answer.ts'
-import { gramsOfWord } from './letter-grams.ts'
-import { wordsLike } from './like-words.ts'
+import { gramsOfWord } from './words/letter-grams.ts'
+import { wordsLike } from './words/like-words.ts'
 import type { IndexedDocument, PassageIndex } from './passage-index.ts'
-import { spaceWords } from './space-words.ts'
-import { foldAccents } from './stem-word.ts'
-import { isSlipOfStopWord } from './stop-words.ts'
-import { stemOf, tokenize, type Token } from './tokenize.ts'
+import { spaceWords } from './words/space-words.ts'
+import { foldAccents } from './words/stem-word.ts'
+import { isSlipOfStopWord } from './words/stop-words.ts'
+import { stemOf, tokenize, type Token } from './words/tokenize.ts'
 
 const longestQuestion = 4_000
 const mostWords = 60

@@ -1,4 +1,4 @@
-import { hasGram } from './letter-grams.ts'
+import { hasGram } from './words/letter-grams.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { inverseFrequency, type QuestionWord } from './question-words.ts'
 

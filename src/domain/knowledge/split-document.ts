@@ -4,11 +4,11 @@ import {
   type Passage,
   unknownLanguage,
 } from './document.ts'
-import { htmlBlocks } from './html-blocks.ts'
-import { markdownBlocks } from './markdown-blocks.ts'
-import { plainBlocks } from './plain-blocks.ts'
+import { htmlBlocks } from './blocks/html-blocks.ts'
+import { markdownBlocks } from './blocks/markdown-blocks.ts'
+import { plainBlocks } from './blocks/plain-blocks.ts'
 import { splitSentences } from './split-sentences.ts'
-import type { TextBlock } from './text-block.ts'
+import type { TextBlock } from './blocks/text-block.ts'
 
 const passageLength = 500
 const longestSentence = 2_000

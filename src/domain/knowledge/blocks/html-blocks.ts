@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities.ts'
+import { decodeEntities } from '../decode-entities.ts'
 import { htmlTokens } from './html-tokens.ts'
 import { heading, line, tableRow, withoutEmptyBlocks, type TextBlock } from './text-block.ts'
 

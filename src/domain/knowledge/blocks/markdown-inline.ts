@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities.ts'
+import { decodeEntities } from '../decode-entities.ts'
 
 const escapable = '\\\\`*_{}[\\]()#+\\-.!|<>~'
 const escapedBase = 0xe000

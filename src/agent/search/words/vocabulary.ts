@@ -1,5 +1,5 @@
 import { editDistance } from './edit-distance.ts'
-import { PostingList } from './posting-list.ts'
+import { PostingList } from '../posting-list.ts'
 import type { Token } from './tokenize.ts'
 
 const shortestCorrected = 4
