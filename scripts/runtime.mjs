@@ -1,5 +1,5 @@
 // Finds the pinned Node runtime and installs missing packages. Must run on Node 20 with nothing installed.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -16,7 +16,7 @@ function lockDigest() {
 }
 
 /** Installs the locked packages when node_modules is missing or older than the lock file. */
-export async function ensureInstalled() {
+async function ensureInstalled() {
   const wanted = lockDigest()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   process.stderr.write('Installing packages (once, about a minute)…\n')
@@ -37,7 +37,7 @@ export async function ensureInstalled() {
 }
 
 /** The path of a Node that runs TypeScript as it is: the pinned one, else this one when new enough. */
-export function findRuntime() {
+function findRuntime() {
   const require = createRequire(import.meta.url)
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
   try {
@@ -52,4 +52,23 @@ export function findRuntime() {
     `Firstline needs Node 22.18 or newer on ${process.platform}-${process.arch} (this is ${process.versions.node}): install Node 24 and try again.\n`,
   )
   process.exit(1)
+}
+
+/** Runs a program on that Node, packages installed, in place of this process: signals reach it, its end is ours. */
+export async function handOver(programArguments) {
+  await ensureInstalled()
+  const child = spawn(findRuntime(), programArguments, { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))
+  if (process.env.npm_lifecycle_event) endWithParent(child)
+}
+
+// A signal to npm ends npm and the shell that it started us by, and never reaches us.
+function endWithParent(child) {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 500)
 }
