@@ -13,7 +13,7 @@ describe('secrets', () => {
   })
   afterEach(() => rmSync(directory, { recursive: true, force: true }))
 
-  it('[C6] makes a key of its own for the embedded database, readable by nobody else', () => {
+  it('[C6] makes a key for the embedded database that nobody else may read', () => {
     const environment = { DATA_DIR: join(directory, 'data') }
     const path = join(directory, 'data', 'app-secret')
 

@@ -19,7 +19,7 @@ describe('the API', () => {
     },
   )
 
-  it('answers the paths of signing in, which come with the dashboard, with 404', async () => {
+  it('answers the paths of signing in with 404', async () => {
     const { status, body } = await world.ask('POST', '/auth/sign-in', { as: 'nobody' })
 
     expect(status).toBe(404)
@@ -117,7 +117,7 @@ describe('the API', () => {
     expect(text).not.toContain(world.keys.owner)
   })
 
-  it('answers 503 when the database is down, and says nothing of it to others', async () => {
+  it('answers 503 when the database is down, and tells no details', async () => {
     world.sessions.list = async () => Promise.reject(new Error('no database'))
     world.decisions.list = async () => Promise.reject(new Error('relation "x" does not exist'))
 

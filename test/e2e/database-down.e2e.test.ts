@@ -118,7 +118,7 @@ describe.skipIf(!adminUrl)('a database that is down (needs TEST_DATABASE_URL)', 
   }
 
   it.each(['refuse', 'swallow'] as const)(
-    '[W5] makes webhooks answer 503 in time when connections %s, and recovers by itself',
+    '[W5] answers 503 in time when connections %s, and recovers by itself',
     async (mode) => {
       expect((await deliver(`${mode} before`)).status).toBe(200)
       cable.mode = mode

@@ -34,7 +34,7 @@ describe('npm start', () => {
     expect(answered.body.citations.length).toBeGreaterThan(0)
   }, 120_000)
 
-  it('starts again on the same data, connected to a sandbox that remembers nothing', async () => {
+  it('starts again on the same data with a new sandbox', async () => {
     program?.signal('SIGTERM')
     expect(await program?.ended).toBe(0)
 

@@ -68,7 +68,7 @@ describe.each(everyAssignment)('handoff to $handoffAssignment', (settings) => {
   })
 
   it.each(['before', 'after'] as const)(
-    '[D1] ends in the same state when the process dies %s any call took effect',
+    '[D1] ends alike when the process dies %s any call took effect',
     async (when) => {
       const { result, callCount } = await undisturbed(settings)
       for (let index = 0; index < callCount; index += 1) {
@@ -81,7 +81,7 @@ describe.each(everyAssignment)('handoff to $handoffAssignment', (settings) => {
   )
 
   it.each(['before', 'after'] as const)(
-    '[D1] ends in the same state when the process dies %s any write of ours',
+    '[D1] ends alike when the process dies %s any write of ours',
     async (when) => {
       const { result, writeCount } = await undisturbed(settings)
       for (let index = 0; index < writeCount; index += 1) {
@@ -94,7 +94,7 @@ describe.each(everyAssignment)('handoff to $handoffAssignment', (settings) => {
   )
 
   it.each(['before', 'after'] as const)(
-    '[D2] ends in the same state when a write fails with 502 %s its effect',
+    '[D2] ends alike when a write fails with 502 %s its effect',
     async (when) => {
       const { result } = await undisturbed(settings)
       for (const operation of ['reply', 'addNote', 'assign', 'unassignTeammate', 'attachTag']) {

@@ -116,7 +116,7 @@ describe('what the customer is told', () => {
 })
 
 describe('triggers', () => {
-  it('[H1] hands off at once by default and at the second time by preset', async () => {
+  it('[H1] hands off at once by default, at the second time by preset 2', async () => {
     const atOnce = new TurnWorld()
     const second = new TurnWorld({ handoffPreset: 2 })
     atOnce.answerer.next = () => noAnswer
@@ -187,7 +187,7 @@ describe('triggers', () => {
     expect(world.answerer.tasks).toEqual([])
   })
 
-  it('[H2] hands off at the press of a button, with the comment in the note', async () => {
+  it('[H2] hands off by button, with the comment in the note', async () => {
     const world = await answered()
     await world.records.request({
       key: world.key,

@@ -73,7 +73,7 @@ describe('resolution', () => {
     expect((await session(world))?.ledger.reopenedAt).toBeDefined()
   })
 
-  it('[R2] leaves to people what they closed, unless the setting gives it to the AI', async () => {
+  it('[R2] leaves what people closed to them, unless the setting says otherwise', async () => {
     const keeping = await answered()
     const giving = await answered({ answerAfterPeopleClosed: true })
     for (const world of [keeping, giving]) {

@@ -36,7 +36,7 @@ describe('trouble with Intercom', () => {
     expect(world.verdictOn(opening)).toBe('skipped/too-old')
   })
 
-  it('[D3] waits for the reset of the rate limit and asks again before it posts', async () => {
+  it('[D3] waits for the rate limit and asks again before it posts', async () => {
     const world = new TurnWorld()
     const opening = world.start(question)
     const retryAt = new Date(world.clock.now().getTime() + 10_000)

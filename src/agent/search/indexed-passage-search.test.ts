@@ -63,7 +63,7 @@ describe('searching passages', () => {
     expect(result.matchedWords.length).toBeGreaterThan(0)
   })
 
-  it('is surer of a question it holds than of one it holds half', async () => {
+  it('is surer of a whole question than of half of one', async () => {
     const { search } = await open(all)
 
     const whole = await search.search(aQuery('Is postage to Norway 11 euros?'))

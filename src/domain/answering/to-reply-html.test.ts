@@ -90,7 +90,7 @@ describe('toReplyHtml', () => {
     )
   })
 
-  it('[A2] names each document once, three at most, linked where it has an address', () => {
+  it('[A2] names each document once, three at most, linked by its address', () => {
     const html = toReplyHtml({
       sentences: ['Ja.'],
       citations: [

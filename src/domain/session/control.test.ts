@@ -73,7 +73,7 @@ describe('takeover', () => {
     expect(control([customer(), reply]).takeover?.how).toBe('wrote')
   })
 
-  it('[G3] takes words from the AI account that are not ours for a person', () => {
+  it('[G3] takes foreign words under the AI account for a person', () => {
     expect(control([customer(), by('ai')]).takeover?.how).toBe('wrote')
   })
 
@@ -155,7 +155,7 @@ describe('open message', () => {
     expect(read.waitingSince).toEqual(new Date(1_000))
   })
 
-  it('[O5] is answered by a person or the AI, but not by the handoff line', () => {
+  it('[O5] is answered by a person or the AI, not by the handoff line', () => {
     const own = by('ai')
 
     expect(control([customer(), by('anna')]).openMessage).toBeUndefined()
@@ -163,7 +163,7 @@ describe('open message', () => {
     expect(control([customer(), own], { own: [[own, 'handoff-line']] }).openMessage).toBeDefined()
   })
 
-  it('[T4] stays open when it came before a reply that did not know it', () => {
+  it('[T4] stays open after a reply that did not know it', () => {
     const known = customer()
     const unseen = customer()
     const reply = by('ai')

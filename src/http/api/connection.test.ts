@@ -232,7 +232,7 @@ describe('the Intercom connection', () => {
     expect(teams.body.items[0]).toEqual({ id: 'billing', name: 'billing', teammate_ids: [] })
   })
 
-  it('[C3] lists the teammates of a token before it is saved, or says what is wrong', async () => {
+  it('[C3] lists the teammates of an unsaved token, or says what is wrong', async () => {
     const good = await world.ask('POST', `${path}/teammates`, {
       body: { access_token: 'tok_good' },
     })

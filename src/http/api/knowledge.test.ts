@@ -155,7 +155,7 @@ describe('answers', () => {
     expect(later.body.body).not.toMatch(/AI/)
   })
 
-  it('[H1] hand off when the customer asks for a person, or nothing is known', async () => {
+  it('[H1] hand off when a person is wanted, or nothing is known', async () => {
     const wish = await asking('I want to talk to a human')
     world.answerer.next = () => noAnswer
     const unknown = await asking('Do you sell umbrellas?')

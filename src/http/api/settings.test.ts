@@ -102,7 +102,7 @@ describe('the settings', () => {
     expect(body.max_replies).toBe(10)
   })
 
-  it('need office hours where the AI minds them, also when they are cleared', async () => {
+  it('need office hours where the AI minds them, also after clearing', async () => {
     const without = await change({ ai_hours: 'outside' })
     await change({ ai_hours: 'outside', office_hours: hours })
     const cleared = await change({ office_hours: null })

@@ -173,7 +173,7 @@ describe('a delivery to a connected workspace', () => {
     expect(sent).toBeLessThan(6)
   })
 
-  it('[W5] answers 503 when the database refuses, and goes on when it is back', async () => {
+  it('[W5] answers 503 while the database refuses, and goes on after', async () => {
     const raw = notification()
     world.inbox.beforeRecord = async () => Promise.reject(new Error('no database'))
     const refused = await world.deliver(hook, raw, sign(raw, secret))

@@ -70,7 +70,7 @@ describe('Files', () => {
     expect((await fetch(part.attachments[0].url)).status).toBe(200)
   })
 
-  it('refuses an address that has run out, and gives a fresh one on the next read', async () => {
+  it('refuses an address that ran out; the next read gives another', async () => {
     await probe.control('PATCH /settings', { file_ttl_s: 0 })
     const { body } = await probe.control('POST /conversations', {
       body: 'Look',

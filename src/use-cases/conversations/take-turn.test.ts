@@ -55,7 +55,7 @@ describe('answering', () => {
     expect(world.decisions.map(({ reason }) => reason)).toEqual(['answered', 'own-message'])
   })
 
-  it('[W6] works off echoes that arrive while it is at work without a call', async () => {
+  it('[W6] works off echoes that arrive meanwhile without a call', async () => {
     const world = new TurnWorld()
     world.desk.afterWrite = (part) => world.hear(part)
 

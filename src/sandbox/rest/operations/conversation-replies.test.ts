@@ -87,7 +87,7 @@ describe('Replies and actions over REST', () => {
     expect(body.conversation_parts.conversation_parts[0].part_type).toBe('note')
   })
 
-  it('clears the teammate when a team is assigned, and keeps the team after', async () => {
+  it('clears the teammate when a team is assigned, and keeps the team', async () => {
     await parts({ message_type: 'assignment', assignee_id: probe.ai })
     const team = await parts({ message_type: 'assignment', type: 'team', assignee_id: '8220001' })
     const teammate = await parts({ message_type: 'assignment', assignee_id: '7110001' })
