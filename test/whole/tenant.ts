@@ -24,7 +24,7 @@ export const question = 'Do you ship to Norway?'
 export const answer = 'four to seven working days'
 
 /** So that nothing waits for a first message to settle. */
-export const atOnce = { settle_delay_web_s: 0, settle_delay_email_s: 0 }
+const atOnce = { settle_delay_web_s: 0, settle_delay_email_s: 0 }
 
 const shipping = {
   title: 'Shipping',

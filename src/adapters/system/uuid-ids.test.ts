@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { UuidIds } from './uuid-ids.ts'
 
-it('makes ids of version 7 that sort in the order of their making', () => {
+it('makes ids of version 7 that sort as they were made', () => {
   const ids = new UuidIds()
 
   const made = Array.from({ length: 10_000 }, () => ids.newId())

@@ -87,7 +87,7 @@ function outboundReason(part: Part, { conversation, message }: Situation): GateR
 }
 
 /** [G7] A person's public words that stand before a reply of ours which did not know them. */
-export function isRaced(part: Part, { conversation, ownParts }: Situation): boolean {
+function isRaced(part: Part, { conversation, ownParts }: Situation): boolean {
   if (part.author.kind !== 'teammate' || !isPublicMessage(part) || part.kind === 'source')
     return false
   const index = conversation.parts.findIndex(({ id }) => id === part.id)

@@ -21,10 +21,6 @@ export function findMatch(text: string, pattern: RegExp): string | undefined {
   return pattern.exec(text)?.[0]
 }
 
-export function countMatches(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
-}
-
 /** Puts a clause end where the pattern matches, so that nothing is read there or across it. */
 export function coverMatches(text: string, pattern: RegExp): string {
   return text.replace(pattern, clauseEnd)

@@ -3,11 +3,11 @@ import type { StepContent, StepKind } from './step.ts'
 
 export type PlannedStep = { kind: StepKind; content: StepContent }
 
-export function handedOffTag(settings: Settings): string {
+function handedOffTag(settings: Settings): string {
   return `${settings.tagPrefix}_handed_off`
 }
 
-export function assistedTag(settings: Settings): string {
+function assistedTag(settings: Settings): string {
   return `${settings.tagPrefix}_ai_assisted`
 }
 

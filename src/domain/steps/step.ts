@@ -38,8 +38,6 @@ export type Step = {
   problem?: string
 }
 
-export const PUBLIC_STEPS: ReadonlySet<StepKind> = new Set<StepKind>(['reply', 'handoff-line'])
-
 /** A step that still has to happen. */
 export function isOpenStep(step: Step): boolean {
   return step.state === 'intended' || step.state === 'attempted'

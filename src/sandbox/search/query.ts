@@ -1,6 +1,6 @@
 import { invalid } from '../model/refusal.ts'
 
-export const operators = [
+const operators = [
   '=',
   '!=',
   'IN',

@@ -34,7 +34,7 @@ describe('rate limit headers', () => {
     expect(readRateWindow({ ...limits(seconds), 'x-ratelimit-reset': 'soon' }, now)).toBeUndefined()
   })
 
-  it('[D3] let a 429 without a reset wait as Retry-After says, else ten seconds', () => {
+  it('[D3] let a 429 without reset wait by Retry-After, else ten seconds', () => {
     expect(readRetryTime({ 'retry-after': '7' }, now)).toEqual(new Date(now.getTime() + 7_000))
     expect(readRetryTime({}, now)).toEqual(new Date(now.getTime() + 10_000))
     expect(readRetryTime(limits(seconds - 5), now)).toEqual(new Date(now.getTime() + 10_000))
