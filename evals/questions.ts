@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { WrittenAnswer } from '#domain/answering/written-answer.ts'
 import type { Answerer, EngineAnswer, LanguageDetector } from '#ports/answerer.ts'
 import { defaultSettings } from '#domain/settings/settings.ts'
-import { writeAnswer } from '#use-cases/conversations/write-answer.ts'
+import { writeAnswer } from '#use-cases/conversations/answer/write-answer.ts'
 import { evalOrganization } from './sample-knowledge.ts'
 
 export interface EvalQuestion {

@@ -1,6 +1,6 @@
 import { answer, answersBody, type Question } from '#api-contract/conversations.ts'
 import type { ContactProfile } from '#domain/session/session.ts'
-import { tryAnswer, type TryAnswerPorts } from '#use-cases/conversations/try-answer.ts'
+import { tryAnswer, type TryAnswerPorts } from '#use-cases/conversations/answer/try-answer.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { toWireCitation } from './wire-decision.ts'
 import { toSnake } from './wire-words.ts'

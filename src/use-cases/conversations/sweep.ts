@@ -8,7 +8,7 @@ import type { Looks } from '#ports/inbox.ts'
 import type { Resolutions } from '#ports/resolutions.ts'
 import type { SyncMarks } from '#ports/sync-marks.ts'
 import type { Log } from '#ports/telemetry.ts'
-import { settleDelayMs } from './settle-delay.ts'
+import { settleDelayMs } from './turn/settle-delay.ts'
 
 export type SweepPorts = {
   clock: Clock

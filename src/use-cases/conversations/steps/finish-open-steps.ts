@@ -1,7 +1,7 @@
 import { isOpenStep, type Step } from '#domain/steps/step.ts'
-import type { AnswerPorts } from './answer-turn.ts'
-import { finishHandoff } from './hand-off.ts'
-import { readLook, type LookAt } from './look.ts'
+import type { AnswerPorts } from '../turn/answer-turn.ts'
+import { finishHandoff } from '../turn/hand-off.ts'
+import { readLook, type LookAt } from '../turn/look.ts'
 import { sendReply } from './send-reply.ts'
 
 /** [D1, D4] Goes on from the first step that is not done, after a crash or trouble. False when nothing was open. */

@@ -4,9 +4,9 @@ import { gatesAskedAgain } from '#domain/gates/gates.ts'
 import type { SessionEffects } from '#domain/session/next-session.ts'
 import type { Step } from '#domain/steps/step.ts'
 import { carryOutSteps, type CarryOutPorts } from './carry-out-steps.ts'
-import { toSession, type RecordPorts } from './record-look.ts'
-import type { Look } from './look.ts'
-import { lookAgain, type SecondLookPorts } from './second-look.ts'
+import { toSession, type RecordPorts } from '../turn/record-look.ts'
+import type { Look } from '../turn/look.ts'
+import { lookAgain, type SecondLookPorts } from '../turn/second-look.ts'
 import { sendStep, type Sent } from './send-step.ts'
 
 export type SendReplyPorts = SecondLookPorts & RecordPorts & CarryOutPorts

@@ -1,6 +1,6 @@
 import type { Decision, Outcome, Reason } from '#domain/decision/decision.ts'
 import type { SessionEffects } from '#domain/session/next-session.ts'
-import { carryOutSteps } from './carry-out-steps.ts'
+import { carryOutSteps } from '../steps/carry-out-steps.ts'
 import type { HandOffPorts } from './hand-off.ts'
 import { readLook, type Look } from './look.ts'
 import { recordLook, toSteps } from './record-look.ts'

@@ -6,7 +6,7 @@ import type { ContactProfile } from '#domain/session/session.ts'
 import { isAsking, partsSinceGiven } from '#domain/session/situation.ts'
 import type { Files } from '#ports/files.ts'
 import type { KnowledgeLanguages } from '#ports/knowledge-languages.ts'
-import type { Look } from './look.ts'
+import type { Look } from '../turn/look.ts'
 import type { WriteAnswerInput } from './write-answer.ts'
 
 export type PreparePorts = { files: Files; knowledgeLanguages: KnowledgeLanguages }

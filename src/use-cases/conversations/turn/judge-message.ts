@@ -10,7 +10,7 @@ import { draftTurn, mayAssist } from './draft-turn.ts'
 import { askedAbout } from './gate-question.ts'
 import { finishHandoff } from './hand-off.ts'
 import { toDecision, type Look } from './look.ts'
-import { readContact } from './prepare-answer.ts'
+import { readContact } from '../answer/prepare-answer.ts'
 import { recordLook, sessionIdOf, toSteps } from './record-look.ts'
 import { isPutAside } from './second-look.ts'
 

@@ -15,12 +15,12 @@ import type { WrittenAnswer } from '#domain/answering/written-answer.ts'
 import type { Answerer, LanguageDetector } from '#ports/answerer.ts'
 import { handOff, type HandOffPorts } from './hand-off.ts'
 import { toDecision, type Look } from './look.ts'
-import { prepareAnswer, type PreparePorts } from './prepare-answer.ts'
+import { prepareAnswer, type PreparePorts } from '../answer/prepare-answer.ts'
 import { recordLook, sessionIdOf, toSteps } from './record-look.ts'
 import { resolveConversation } from './resolve-conversation.ts'
 import { lookAgain, type SecondLook } from './second-look.ts'
-import { sendReply, type SendReplyPorts } from './send-reply.ts'
-import { writeAnswer } from './write-answer.ts'
+import { sendReply, type SendReplyPorts } from '../steps/send-reply.ts'
+import { writeAnswer } from '../answer/write-answer.ts'
 
 export type AnswerPorts = SendReplyPorts &
   PreparePorts &

@@ -6,8 +6,8 @@ import { HelpdeskError } from '#ports/helpdesk-error.ts'
 import type { Alerts } from '#ports/telemetry.ts'
 import type { TurnRecords } from '#ports/turn-records.ts'
 import { carryOutAssignment, type AssignmentEnd } from './carry-out-assignment.ts'
-import type { LookAt } from './look.ts'
-import { PutOff } from './put-off.ts'
+import type { LookAt } from '../turn/look.ts'
+import { PutOff } from '../turn/put-off.ts'
 import { sendStep, type Sent } from './send-step.ts'
 
 export type CarryOutPorts = {

@@ -7,12 +7,12 @@ import { planDraft } from '#domain/steps/plan-steps.ts'
 import { draftNoteHtml } from '#domain/steps/note-html.ts'
 import type { Settings } from '#domain/settings/settings.ts'
 import type { AnswerPorts } from './answer-turn.ts'
-import { carryOutSteps } from './carry-out-steps.ts'
+import { carryOutSteps } from '../steps/carry-out-steps.ts'
 import { toDecision, type Look } from './look.ts'
-import { prepareAnswer } from './prepare-answer.ts'
+import { prepareAnswer } from '../answer/prepare-answer.ts'
 import { recordLook, sessionIdOf, toSteps } from './record-look.ts'
 import { isPutAside, lookAgain } from './second-look.ts'
-import { writeAnswer } from './write-answer.ts'
+import { writeAnswer } from '../answer/write-answer.ts'
 
 export type DraftTurn = {
   trigger: Trigger
