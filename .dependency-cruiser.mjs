@@ -5,21 +5,12 @@ const mayLeanOn = {
   ports: { rooms: ['domain'], libraries: [], node: false },
   agent: {
     rooms: ['domain', 'ports'],
-    libraries: [
-      'ai',
-      '@ai-sdk/.+',
-      'zod',
-      'eld',
-      'marked',
-      'sanitize-html',
-      'node-html-parser',
-      'snowball-stemmers',
-    ],
+    libraries: ['ai', '@ai-sdk/.+', 'zod', 'eld', 'marked', 'sanitize-html', 'snowball-stemmers'],
     node: false,
   },
   'use-cases': { rooms: ['domain', 'ports'], libraries: [], node: false },
   adapters: { rooms: ['domain', 'ports'], libraries: ['.+'], node: true },
-  'api-contract': { rooms: [], libraries: ['zod', '@hono/zod-openapi'], node: false },
+  'api-contract': { rooms: [], libraries: ['zod'], node: false },
   http: {
     rooms: ['domain', 'ports', 'use-cases', 'api-contract'],
     libraries: ['hono', '@hono/.+', 'zod', 'better-auth'],

@@ -21,6 +21,14 @@ describe('the check of links', () => {
     ])
   })
 
+  it('finds the files that a document names, with or without src', () => {
+    const files = [{ path: 'README.md', text: 'See `a/b.ts`, `src/a/b.ts` and `a/gone.ts`.' }]
+
+    expect(findDeadLinks(files, (path) => path === 'src/a/b.ts')).toEqual([
+      'README.md names a/gone.ts, which does not exist.',
+    ])
+  })
+
   it('names a document that code cites and nobody wrote', () => {
     const files = [{ path: 'src/a.ts', text: '// See docs/decisions/0099-never.md.' }]
 

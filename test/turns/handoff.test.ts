@@ -116,7 +116,7 @@ describe('what the customer is told', () => {
 })
 
 describe('triggers', () => {
-  it('[H1] hands off at once by default, at the second time by preset 2', async () => {
+  it('[H1] hands off at once by default, the second time by preset', async () => {
     const atOnce = new TurnWorld()
     const second = new TurnWorld({ handoffPreset: 2 })
     atOnce.answerer.next = () => noAnswer

@@ -155,7 +155,7 @@ describe('open message', () => {
     expect(read.waitingSince).toEqual(new Date(1_000))
   })
 
-  it('[O5] is answered by a person or the AI, not by the handoff line', () => {
+  it('[O5] is answered by people or the AI, not by handoff lines', () => {
     const own = by('ai')
 
     expect(control([customer(), by('anna')]).openMessage).toBeUndefined()
