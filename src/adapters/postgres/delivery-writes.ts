@@ -1,3 +1,4 @@
+import { setImmediate as untilOthersCame } from 'node:timers/promises'
 import type { Delivery, Inbox } from '#ports/inbox.ts'
 import type { Database } from './database.ts'
 import { isDatabaseUnavailable, withinDeadline } from './database-trouble.ts'
@@ -46,7 +47,11 @@ export class DeliveryWrites {
   async #writeGroups(): Promise<void> {
     if (this.#groupCount >= GROUPS_AT_ONCE[this.#database.engine]) return
     this.#groupCount += 1
-    while (this.#waiting.length > 0) await this.#writeGroup(this.#takeGroup())
+    while (this.#waiting.length > 0) {
+      // The embedded engine blocks while it writes: what arrived meanwhile is read first.
+      await untilOthersCame()
+      await this.#writeGroup(this.#takeGroup())
+    }
     this.#groupCount -= 1
   }
 
