@@ -5,7 +5,7 @@ import { parseConfig } from '#config/config.ts'
 import { readSecrets } from '#config/secrets.ts'
 import { layGround } from '#compose/open-stores.ts'
 import { startServer, type RunningServer } from '#compose/start-server.ts'
-import { startSandbox } from '#sandbox/sandbox.ts'
+import { startSandbox, type SandboxOptions } from '#sandbox/sandbox.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
 
 /** An answer of one of the two APIs, looked into by tests. */
@@ -29,8 +29,11 @@ export function credentialsOf(workspace: Json) {
 }
 
 /** The sandbox and the whole product on loopback sockets, with an embedded database in a folder of its own. */
-export async function startWholeApp(environment: Record<string, string> = {}) {
-  const sandbox = await startSandbox({ host: '127.0.0.1', port: 0, seed: 'whole' })
+export async function startWholeApp(
+  environment: Record<string, string> = {},
+  box: SandboxOptions = {},
+) {
+  const sandbox = await startSandbox({ host: '127.0.0.1', port: 0, seed: 'whole', ...box })
   const dataDirectory = await mkdtemp(join(tmpdir(), 'firstline-whole-'))
   const variables = {
     PORT: '0',
