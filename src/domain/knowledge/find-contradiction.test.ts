@@ -16,6 +16,9 @@ describe('contradicting statements', () => {
     ['The yearly plan costs €168.', 'The yearly plan costs €180 now.'],
     ['The sale ends on 3 March.', 'The sale ends on 5 March.'],
     ['Members get 10 % off.', 'Members get 15 % off.'],
+    ['The shop is open from 9:00 to 17:00.', 'The shop is open from 8:00 to 20:00.'],
+    ['Parcels arrive within 3 to 5 days.', 'Parcels arrive within 4 to 7 days.'],
+    ['Refunds take 5 days.', 'Refunds take 10 days after the parcel has reached the workshop.'],
   ])('[A2] finds that %j speaks against %j', (first, second) => {
     expect(findContradiction([aStatement(first), aStatement(second)])).toHaveLength(2)
   })
@@ -23,6 +26,11 @@ describe('contradicting statements', () => {
   it.each([
     ['Refunds take 14 days.', 'Refunds take two weeks.'],
     ['Parcels arrive within 4 to 7 days.', 'Parcels arrive within 5 days.'],
+    ['The shop is open from 9:00 to 17:00.', 'The shop closes at 17:00.'],
+    [
+      'Iron gall inks should be flushed after one week.',
+      'Iron gall inks Slate and Bramble resist water after one day and suit documents.',
+    ],
     ['Standard delivery takes 3 days.', 'Express delivery takes 1 day.'],
     ['Refunds take 5 days.', 'Refunds cost 5 euros.'],
     ['Dye inks keep for three years.', 'Gift cards are valid for two years.'],

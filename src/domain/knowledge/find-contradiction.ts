@@ -10,13 +10,15 @@ export interface Statement {
   words: readonly string[]
 }
 
-const alikeElsewhere = 0.66
-/** Of two or three words one in common is much. */
-const alikeWhenShort = { words: 3, likeness: 0.5 }
-const alikeWithin = 0.75
-/** Stems of words that only say how a number is meant. */
+/** Words in common, of all that both have: much is asked within one document, less of few words. */
+const bars = { elsewhere: 0.5, ofFewWords: 0.4, within: 0.75 }
+const fewWords = 3
+/** Words, and stems of words, that only say how a number is meant or hold a sentence together. */
 const measureWords = new Set(
   (
+    'after before should can must may will would has have be is are was the a an of in on to for and or with by at from as ' +
+    'it its they their this that these those we our you your not no out only also ' +
+    'nach vor sollte kann muss wird ist sind der die das den dem ein eine von im auf zu für und oder mit nicht nur auch ' +
     'day days week weeks month months year years hour hours minut minutes work working busi business calendar usual usually ' +
     'normal normally general generally typic typically current currently approxim approximately around within least most up now ' +
     'tag tage tagen woch wochen monat monate jahr jahre stund stunden minut werktag arbeitstag innerhalb meist ' +
@@ -40,16 +42,15 @@ export function findContradiction<S extends Statement>(
 function contradict(first: Statement, second: Statement): boolean {
   if (!answerTheSame(first.matched, second.matched)) return false
   const [left, right] = [plainWords(first), plainWords(second)]
-  const shortest = Math.min(left.length, right.length)
-  const elsewhere = shortest <= alikeWhenShort.words ? alikeWhenShort.likeness : alikeElsewhere
-  const bar = first.documentId === second.documentId ? alikeWithin : elsewhere
+  const elsewhere = Math.min(left.size, right.size) <= fewWords ? bars.ofFewWords : bars.elsewhere
+  const bar = first.documentId === second.documentId ? bars.within : elsewhere
   return (
     likeness(left, right) >= bar && isOneSubject(first, second) && haveRivalNumbers(first, second)
   )
 }
 
-function plainWords({ words }: Statement): string[] {
-  return words.filter((word) => !isMeasure(word))
+function plainWords({ words }: Statement): Set<string> {
+  return new Set(words.filter((word) => !isMeasure(word)))
 }
 
 /** What says how much, not of what. */
@@ -79,15 +80,24 @@ function haveRivalNumbers(first: Statement, second: Statement): boolean {
   const kindsOf = (all: Quantity[]) => new Set(all.map(({ kind, unit }) => `${kind} ${unit}`))
   return [...kindsOf(left)].some((key) => {
     const ofKind = ({ kind, unit }: Quantity) => `${kind} ${unit}` === key
-    return right.some(ofKind) && !meet(left.filter(ofKind), right.filter(ofKind))
+    return right.some(ofKind) && !agree(left.filter(ofKind), right.filter(ofKind))
   })
 }
 
-/** Whether the numbers of either side lie within what the other side spans. */
-function meet(left: readonly Quantity[], right: readonly Quantity[]): boolean {
-  const low = (all: readonly Quantity[]) => Math.min(...all.map(({ from }) => from))
-  const high = (all: readonly Quantity[]) => Math.max(...all.map(({ to }) => to))
-  return low(left) <= high(right) && low(right) <= high(left)
+/** Whether one side's numbers lie within what the other spans; times must be the other's own. */
+function agree(left: readonly Quantity[], right: readonly Quantity[]): boolean {
+  const includes = left[0]?.kind === 'time' ? hasAll : spans
+  return includes(left, right) || includes(right, left)
+}
+
+function spans(wide: readonly Quantity[], narrow: readonly Quantity[]): boolean {
+  const low = Math.min(...wide.map(({ from }) => from))
+  const high = Math.max(...wide.map(({ to }) => to))
+  return narrow.every(({ from, to }) => low <= from && to <= high)
+}
+
+function hasAll(many: readonly Quantity[], few: readonly Quantity[]): boolean {
+  return few.every(({ from }) => many.some((one) => one.from === from))
 }
 
 /** Statements in other words may each have one word of the question that the other lacks. */
@@ -96,9 +106,7 @@ function answerTheSame(left: ReadonlySet<string>, right: ReadonlySet<string>): b
   return both > 0 && both >= Math.max(left.size, right.size) - 1
 }
 
-/** Words in common, of the shorter sentence. */
-function likeness(left: readonly string[], right: readonly string[]): number {
-  const [shorter, longer] = [new Set(left), new Set(right)].sort((one, two) => one.size - two.size)
-  if (!shorter || !longer || shorter.size === 0) return 0
-  return [...shorter].filter((word) => longer.has(word)).length / shorter.size
+function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const both = [...left].filter((word) => right.has(word)).length
+  return both === 0 ? 0 : (2 * both) / (left.size + right.size)
 }
