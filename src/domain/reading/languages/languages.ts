@@ -4,10 +4,18 @@ import { english } from './english/english.ts'
 import { french } from './french/french.ts'
 import { german } from './german/german.ts'
 import { italian } from './italian/italian.ts'
+import { polish } from './polish/polish.ts'
 import { portuguese } from './portuguese/portuguese.ts'
 import { spanish } from './spanish/spanish.ts'
 
 /** The languages whose rules are built in. [H1] */
-export const languages = [english, german, french, spanish, italian, portuguese, dutch].map(
-  compileLanguage,
-)
+export const languages = [
+  english,
+  german,
+  french,
+  spanish,
+  italian,
+  portuguese,
+  dutch,
+  polish,
+].map(compileLanguage)
