@@ -99,7 +99,7 @@ describe('the model engine', () => {
     })
   })
 
-  it('[T3] a person who presses Hand off does not wait for a slow model', async () => {
+  it('[T3] a person who presses Hand off waits for no slow model', async () => {
     const tenant = await connected('Slow')
     model.script({ kind: 'text', text: sentence }, { kind: 'hang' })
     const id = await tenant.start(question)

@@ -1,19 +1,6 @@
 import { invalid } from '../model/refusal.ts'
 
-const operators = [
-  '=',
-  '!=',
-  'IN',
-  'NIN',
-  '>',
-  '<',
-  '>=',
-  '<=',
-  '~',
-  '!~',
-  '^',
-  '$',
-] as const
+const operators = ['=', '!=', 'IN', 'NIN', '>', '<', '>=', '<=', '~', '!~', '^', '$'] as const
 export type Operator = (typeof operators)[number]
 
 export type Filter =

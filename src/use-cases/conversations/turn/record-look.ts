@@ -27,7 +27,7 @@ export type LookResult = {
   isRefresh?: boolean
 }
 
-export function arrivalsOf({ record, connection }: Look): Arrivals {
+function arrivalsOf({ record, connection }: Look): Arrivals {
   const topics = record.triggers.flatMap(({ topic, partIds }) =>
     partIds.map((partId) => [partId, topic] as const),
   )
