@@ -1,4 +1,6 @@
-import { verbs } from './verbs.ts'
 import { runProgram } from './run-program.ts'
+import { verbs } from './verbs.ts'
 
-process.exitCode = await runProgram(verbs, process.argv.slice(2))
+const code = await runProgram(verbs, process.argv.slice(2))
+// What was printed goes out first; timers that nobody waits for hold nothing up.
+process.stdout.write('', () => process.exit(code))

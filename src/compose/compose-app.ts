@@ -4,6 +4,7 @@ import type { PrometheusMetrics } from '#adapters/telemetry/prometheus-metrics.t
 import type { WebhookAlerts } from '#adapters/telemetry/webhook-alerts.ts'
 import { createApp } from '#http/app.ts'
 import type { SandboxPages } from '#http/pages/mount-pages.ts'
+import { Deadlines } from '#http/webhooks/deadlines.ts'
 import { WebhookConnections } from '#http/webhooks/webhook-connections.ts'
 import type { Files } from '#ports/files.ts'
 import type { Agent } from './create-agent.ts'
@@ -43,6 +44,7 @@ export function composeApp(parts: AppParts) {
       publicUrl,
       codec: new IntercomWebhookCodec(),
       known: new WebhookConnections(stores.connections, clock),
+      deadlines: new Deadlines(clock),
       checkDatabase: () => database.query('select 1'),
       checkQueue: () => jobs.count(),
       renderMetrics: () => metrics.render(),

@@ -1,5 +1,6 @@
 import { IntercomWebhookCodec } from '#adapters/intercom/webhooks/intercom-webhook-codec.ts'
 import { type AppPorts, createApp } from '#http/app.ts'
+import { Deadlines } from '#http/webhooks/deadlines.ts'
 import { WebhookConnections } from '#http/webhooks/webhook-connections.ts'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import type { ContactKey } from '#ports/contacts.ts'
@@ -26,9 +27,8 @@ import { ScriptedPassageSearch } from '#test/fakes/scripted-passage-search.ts'
 class HttpClock extends FakeClock {
   isLate = false
 
-  override async sleep(_ms: number, signal?: AbortSignal): Promise<void> {
-    if (this.isLate) return
-    await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()))
+  override async sleep(): Promise<void> {
+    if (!this.isLate) await new Promise(() => undefined)
   }
 }
 
@@ -191,6 +191,7 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
     inbox: fakes.inbox,
     codec: new IntercomWebhookCodec(),
     known: new WebhookConnections(connections, clock),
+    deadlines: new Deadlines(clock),
     records: new MemoryTurnRecords(),
     contacts: {
       eraseContact: async (contact) => {

@@ -1,8 +1,12 @@
-import { randomBytes } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 import type { Ids } from '#ports/clock.ts'
+
+const chanceBytes = 4096
 
 /** UUIDs of version 7: the time in milliseconds, a counter within it, and chance. */
 export class UuidIds implements Ids {
+  readonly #chance = Buffer.alloc(chanceBytes)
+  #chanceUsed = chanceBytes
   #lastMs = 0
   #counter = 0
 
@@ -10,12 +14,12 @@ export class UuidIds implements Ids {
     const now = Date.now()
     if (now > this.#lastMs) {
       this.#lastMs = now
-      this.#counter = randomBytes(1).readUInt8()
+      this.#counter = this.#takeChance(1).readUInt8()
     } else if (this.#counter === 0xfff) {
       this.#lastMs += 1
       this.#counter = 0
     } else this.#counter += 1
-    const bytes = randomBytes(16)
+    const bytes = Buffer.from(this.#takeChance(16))
     bytes.writeUIntBE(this.#lastMs, 0, 6)
     bytes.writeUInt16BE(0x7000 | this.#counter, 6)
     bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8)
@@ -27,5 +31,15 @@ export class UuidIds implements Ids {
       hex.slice(16, 20),
       hex.slice(20),
     ].join('-')
+  }
+
+  /** Asking the system for chance costs the same for one id as for many. */
+  #takeChance(count: number): Buffer {
+    if (this.#chanceUsed + count > chanceBytes) {
+      randomFillSync(this.#chance)
+      this.#chanceUsed = 0
+    }
+    this.#chanceUsed += count
+    return this.#chance.subarray(this.#chanceUsed - count, this.#chanceUsed)
   }
 }

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { ApiKeys } from '#ports/people.ts'
 import { ApiError } from '../api-error.ts'
 import type { RequestVariables } from '../http-parts.ts'
-import { readBody } from '../read-body.ts'
+import { type BodySource, readBody } from '../read-body.ts'
 import type { Endpoint } from './endpoint.ts'
 
 const longestBody = 1024 * 1024
@@ -17,7 +17,7 @@ export function mountApi(apiKeys: ApiKeys, endpoints: readonly Endpoint[]): Hono
   })
   api.use('*', async (context, next) => {
     context.set('caller', await authenticate(apiKeys, context.req.header('Authorization')))
-    context.set('body', await readAll(context.req.raw))
+    context.set('body', await readAll(context.req))
     await next()
   })
   for (const endpoint of endpoints)
@@ -48,7 +48,7 @@ async function authenticate(apiKeys: ApiKeys, header: string | undefined) {
   )
 }
 
-async function readAll(request: Request): Promise<Buffer> {
+async function readAll(request: BodySource): Promise<Buffer> {
   const body = await readBody(request, longestBody)
   if (body) return body
   throw new ApiError(413, 'The body is larger than 1 MiB.')

@@ -3,14 +3,13 @@ import type { Log, Metrics, WebhookResult } from '#ports/telemetry.ts'
 import { ApiError } from '../api-error.ts'
 import type { RequestVariables } from '../http-parts.ts'
 import { readBody } from '../read-body.ts'
+import type { Deadlines } from './deadlines.ts'
 import { type IntakePorts, takeDelivery } from './take-delivery.ts'
 
 const longestBody = 2 * 1024 * 1024
-/** [W5] Intercom gives up after five seconds, and then does not try again for long. */
-const answerWithinMs = 3_500
 const keyPattern = /^[A-Za-z0-9_-]{16,128}$/
 
-export type WebhookPorts = IntakePorts & { metrics: Metrics; log: Log }
+export type WebhookPorts = IntakePorts & { metrics: Metrics; log: Log; deadlines: Deadlines }
 
 type HookContext = Context<RequestVariables, '/:key'>
 
@@ -28,7 +27,7 @@ export function mountWebhooks(ports: WebhookPorts): Hono<RequestVariables> {
 }
 
 async function receive(ports: WebhookPorts, context: HookContext): Promise<Response> {
-  const raw = await readBody(context.req.raw, longestBody)
+  const raw = await readBody(context.req, longestBody)
   if (!raw) return answer(ports, context, 'too-large')
   const webhookKey = context.req.param('key')
   if (!keyPattern.test(webhookKey)) return answer(ports, context, 'unknown-key')
@@ -50,19 +49,15 @@ async function show(ports: WebhookPorts, context: HookContext): Promise<Response
 }
 
 /** [W5] Whatever the database does, an answer is given in time; a write that ends later is harmless. */
-async function inTime<Result>(
+function inTime<Result>(
   ports: WebhookPorts,
   work: Promise<Result>,
 ): Promise<Result | 'unavailable'> {
-  const limit = new AbortController()
-  const late = ports.clock.sleep(answerWithinMs, limit.signal).then(() => 'unavailable' as const)
   const done = work.catch((error: unknown) => {
     ports.log.error('webhook_not_stored', { error })
     return 'unavailable' as const
   })
-  const result = await Promise.race([done, late])
-  limit.abort()
-  return result
+  return Promise.race([done, ports.deadlines.next()])
 }
 
 function answer(ports: WebhookPorts, context: HookContext, result: WebhookResult): Response {

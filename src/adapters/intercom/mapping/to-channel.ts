@@ -1,5 +1,5 @@
 import type { ChannelKind } from '#domain/conversation/conversation.ts'
-import type { WireConversation } from '../wire/conversation.ts'
+import type { WireConversation, WireSource } from '../wire/conversation.ts'
 
 const WEB_NAMES = new Set(['conversation', 'messenger'])
 
@@ -7,7 +7,10 @@ const WEB_NAMES = new Set(['conversation', 'messenger'])
  * The channel that the conversation began on, unless it has moved to one that we do not serve.
  * Messenger and email may answer each other: there the beginning counts.
  */
-export function toChannel(wire: Pick<WireConversation, 'source' | 'channel'>): {
+export function toChannel(wire: {
+  source?: Pick<WireSource, 'type'> | undefined
+  channel?: WireConversation['channel']
+}): {
   kind: ChannelKind
   intercomName: string
 } {

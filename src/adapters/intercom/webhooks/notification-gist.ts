@@ -2,7 +2,6 @@ import type { NotificationGist } from '#ports/inbox.ts'
 import { z } from 'zod'
 import { toAuthorKind } from '../mapping/to-author.ts'
 import { toChannel } from '../mapping/to-channel.ts'
-import { wireConversation, type WireConversation } from '../wire/conversation.ts'
 import { listOf, optionalId, requiredId, text } from '../wire/lenient.ts'
 import { isAboutOpening } from './topics.ts'
 
@@ -24,6 +23,22 @@ const looseItem = z.object({
     .catch(undefined),
 })
 
+const gistAuthor = z.object({ type: text }).optional().catch(undefined)
+
+/** What a delivery is acknowledged by: the rest of the conversation is fetched, and costs nothing here. */
+const gistConversation = z.object({
+  id: optionalId,
+  source: z.object({ id: optionalId, type: text, author: gistAuthor }).optional().catch(undefined),
+  channel: z.object({ initial: text, current: text }).optional().catch(undefined),
+  conversation_parts: listOf(
+    z.object({ id: requiredId, author: gistAuthor }),
+    'conversation_parts',
+    'data',
+  ),
+})
+
+type GistConversation = z.infer<typeof gistConversation>
+
 const mergedItem = z.object({
   id: optionalId,
   merged_from: z
@@ -44,7 +59,7 @@ function readGist(topic: string, item: unknown): Gist {
   if (topic.startsWith('contact.')) return { partIds: [], contactId: loose.data.id }
   if (!topic.startsWith('conversation')) return { partIds: [] }
   if (loose.data.type === 'conversation_part') return toPartGist(loose.data)
-  const conversation = wireConversation.safeParse(item)
+  const conversation = gistConversation.safeParse(item)
   const isWhole = conversation.success && conversation.data.id !== undefined
   return isWhole ? toConversationGist(topic, conversation.data) : toOddGist(loose.data)
 }
@@ -74,18 +89,18 @@ function toOddGist(item: z.infer<typeof looseItem>): Gist {
   }
 }
 
-function toConversationGist(topic: string, wire: WireConversation): Gist {
+function toConversationGist(topic: string, wire: GistConversation): Gist {
   const written = isAboutOpening(topic) ? toOpening(wire) : toNewParts(wire)
   const channel = wire.source && toChannel(wire).kind
   return { conversationId: wire.id, channel, ...written }
 }
 
-function toOpening({ source }: WireConversation): Pick<Gist, 'partIds' | 'authorKind'> {
+function toOpening({ source }: GistConversation): Pick<Gist, 'partIds' | 'authorKind'> {
   const partIds = source?.id === undefined ? [] : [source.id]
   return { partIds, authorKind: source?.author && toAuthorKind(source.author.type) }
 }
 
-function toNewParts(wire: WireConversation): Pick<Gist, 'partIds' | 'authorKind'> {
+function toNewParts(wire: GistConversation): Pick<Gist, 'partIds' | 'authorKind'> {
   const parts = wire.conversation_parts.items
   const author = parts.at(-1)?.author
   return {

@@ -62,10 +62,10 @@ export function listOf<Item>(
 
 function findArray(value: unknown, keys: readonly string[]): unknown[] {
   if (Array.isArray(value)) return value
-  const holder = z.record(z.string(), z.unknown()).safeParse(value)
-  if (!holder.success) return []
-  const key = keys.find((candidate) => Array.isArray(holder.data[candidate]))
-  const list = key === undefined ? [] : holder.data[key]
+  if (typeof value !== 'object' || value === null) return []
+  const holder = value as Record<string, unknown> // any object; what is taken out is looked at
+  const key = keys.find((candidate) => Array.isArray(holder[candidate]))
+  const list = key === undefined ? [] : holder[key]
   return Array.isArray(list) ? list : []
 }
 
