@@ -7,6 +7,7 @@ import { italian } from './italian/italian.ts'
 import { polish } from './polish/polish.ts'
 import { portuguese } from './portuguese/portuguese.ts'
 import { spanish } from './spanish/spanish.ts'
+import { swedish } from './swedish/swedish.ts'
 
 /** The languages whose rules are built in. [H1] */
 export const languages = [
@@ -18,4 +19,5 @@ export const languages = [
   portuguese,
   dutch,
   polish,
+  swedish,
 ].map(compileLanguage)
