@@ -1,5 +1,6 @@
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import { takeTurn, type TakeTurnPorts } from '#use-cases/conversations/take-turn.ts'
+import { watchButtons } from '#use-cases/conversations/turn/watch-buttons.ts'
 import { sweep, type SweepPorts } from '#use-cases/conversations/sweep.ts'
 import type { Connections } from '#ports/connections.ts'
 import type { Inbox } from '#ports/inbox.ts'
@@ -46,12 +47,21 @@ export async function startWorker(ports: WorkerPorts, options: WorkerOptions): P
   }
 }
 
-function look(
+/** [T3] A turn that a button ended is looked at again at once. */
+async function look(
   ports: WorkerPorts,
   key: ConversationKey,
   signal: AbortSignal,
 ): Promise<{ again: Date } | undefined> {
-  return takeTurn(ports.turn, key, signal)
+  const buttons = watchButtons(ports.turn, key, signal)
+  try {
+    return await takeTurn(ports.turn, key, buttons.signal)
+  } catch (error) {
+    if (!buttons.isPressed() || signal.aborted) throw error
+    return { again: ports.turn.clock.now() }
+  } finally {
+    buttons.end()
+  }
 }
 
 /** [W4] Turns stored deliveries into looks; trouble with the database is waited out. */

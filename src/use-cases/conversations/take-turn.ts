@@ -27,6 +27,7 @@ const MOST_RESTARTS = 3
 const RESTART_WINDOW_MS = 20_000
 /** Bounds the looks of one job; what is left is taken up by the next. */
 const MOST_LOOKS = 12
+const LEFT_OVER_MS = 1_000
 
 /**
  * One look at a conversation: finish what was begun, judge what came in, answer what waits, and bring Intercom to the
@@ -52,8 +53,8 @@ export async function takeTurn(
   if (!hasWork(record)) return undefined
   try {
     const helpdesk = await ports.helpdesks.open(key.organizationId, 'live')
-    await lookUntilDone(ports, { key, connection, helpdesk, record }, signal)
-    return undefined
+    const isDone = await lookUntilDone(ports, { key, connection, helpdesk, record }, signal)
+    return isDone ? undefined : { again: new Date(ports.clock.now().getTime() + LEFT_OVER_MS) }
   } catch (error) {
     return endInTrouble(ports, { key, connection, record, error })
   }
@@ -81,16 +82,17 @@ async function drop(
   return undefined
 }
 
+/** False when the looks or the time of this job were up first. */
 async function lookUntilDone(
   ports: TakeTurnPorts,
   first: LookAt,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   let at = first
   let restarts = { count: 0, since: ports.clock.now() }
   for (let round = 0; round < MOST_LOOKS && !signal.aborted; round += 1) {
     if (await finishOpenSteps(ports, at)) at = await reload(ports, at)
-    if (!hasWork(at.record) || (await judgeEchoes(ports, at))) return
+    if (!hasWork(at.record) || (await judgeEchoes(ports, at))) return true
     const look = await readLook(ports.clock, at)
     const elapsedMs = ports.clock.now().getTime() - restarts.since.getTime()
     const mayBeSuperseded = restarts.count < MOST_RESTARTS && elapsedMs < RESTART_WINDOW_MS
@@ -101,6 +103,7 @@ async function lookUntilDone(
         : { count: 0, since: ports.clock.now() }
     at = await reload(ports, at)
   }
+  return !hasWork(at.record)
 }
 
 async function reload(ports: TakeTurnPorts, at: LookAt): Promise<LookAt> {
