@@ -7,7 +7,7 @@ import { correctedWords, questionWords, type QuestionWord } from './question-wor
 import { rankPassages } from './rank-passages.ts'
 import type { Ranked } from './score-board.ts'
 
-const documentsPerPage = 50
+const documentsPerPage = 25
 const mostDeadShare = 0.4
 const fewestForRebuild = 1_000
 

@@ -11,7 +11,8 @@ export interface IndexedPassage {
   /** Terms of title, headings and text, in order. */
   terms: Int32Array
   grams: Uint16Array
-  folded: string[]
+  /** Numbers of its distinct words in the vocabulary. */
+  words: Int32Array
 }
 
 export interface IndexedDocument {
@@ -21,7 +22,8 @@ export interface IndexedDocument {
   passageNumbers: number[]
   titleTerms: Set<number>
   questions: Set<number>[]
-  folded: string[]
+  /** Numbers of the words of title and questions in the vocabulary, with repeats. */
+  words: number[]
   termCount: number
   isAlive: boolean
 }
@@ -89,11 +91,8 @@ export class PassageIndex {
       passageNumbers: [],
       titleTerms: new Set(this.#termsOf(title, language)),
       questions: document.questions.map((question) => new Set(toTerms(question))),
-      folded: [document.title, ...document.questions].flatMap((text) =>
-        tokenize(text, [language]).map(({ surface, folded }) => {
-          this.vocabulary.add({ surface, folded })
-          return folded
-        }),
+      words: [document.title, ...document.questions].flatMap((text) =>
+        tokenize(text, [language]).map((token) => this.vocabulary.add(token)),
       ),
       termCount: 0,
       isAlive: true,
@@ -118,12 +117,11 @@ export class PassageIndex {
     const text = [passage.title, ...passage.headings, passage.text].join('\n')
     const tokens = tokenize(text, [passage.language])
     const terms = Int32Array.from(this.#termsOf(tokens, passage.language))
-    const folded = [...new Set(tokens.map((token) => token.folded))]
-    const grams = sortedGrams(folded)
-    const surfaces = new Map(tokens.map((token) => [token.folded, token]))
-    for (const token of surfaces.values()) this.vocabulary.add(token)
+    const distinct = new Map(tokens.map((token) => [token.folded, token]))
+    const grams = sortedGrams(distinct.keys())
+    const words = Int32Array.from(distinct.values(), (token) => this.vocabulary.add(token))
     for (const gram of grams) this.gramCounts[gram] = (this.gramCounts[gram] ?? 0) + 1
-    const number = this.passages.push({ passage, documentNumber, terms, grams, folded }) - 1
+    const number = this.passages.push({ passage, documentNumber, terms, grams, words }) - 1
     this.passageLengths.push(terms.length)
     this.passageDocuments.push(documentNumber)
     this.documents[documentNumber]?.passageNumbers.push(number)
@@ -146,13 +144,13 @@ export class PassageIndex {
     this.aliveDocumentCount--
     this.aliveDocumentTerms -= document.termCount
     this.#count(document.language, -1)
-    for (const word of document.folded) this.vocabulary.remove(word)
+    for (const word of document.words) this.vocabulary.remove(word)
     for (const number of document.passageNumbers) this.#removePassage(this.passages[number])
   }
 
   #removePassage(indexed: IndexedPassage | undefined): void {
     if (!indexed) return
-    for (const word of indexed.folded) this.vocabulary.remove(word)
+    for (const word of indexed.words) this.vocabulary.remove(word)
     for (const gram of indexed.grams) this.gramCounts[gram] = (this.gramCounts[gram] ?? 1) - 1
     for (const term of new Set(indexed.terms))
       this.#passageCounts[term] = (this.#passageCounts[term] ?? 1) - 1

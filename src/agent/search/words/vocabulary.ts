@@ -26,25 +26,16 @@ export class Vocabulary {
   readonly #pairs = new Map<string, PostingList>()
   #hits = new Uint8Array(1_024)
 
-  add({ surface, folded }: Token): void {
-    const known = this.#words[this.#ids.get(folded) ?? -1]
-    if (known) {
-      known.count++
-      return
-    }
-    const id = this.#words.push({ surface, folded, count: 1 }) - 1
-    this.#ids.set(folded, id)
-    for (const pair of new Set(letterPairs(folded))) {
-      const list = this.#pairs.get(pair) ?? new PostingList()
-      list.add(id, 1)
-      this.#pairs.set(pair, list)
-    }
-    if (id >= this.#hits.length) this.#hits = new Uint8Array(this.#hits.length * 2)
+  /** Counts the word once more; gives the number by which it is taken back. */
+  add({ surface, folded }: Token): number {
+    const known = this.#ids.get(folded)
+    if (known === undefined) return this.#addNew(surface, folded)
+    this.#change(known, 1)
+    return known
   }
 
-  remove(folded: string): void {
-    const known = this.#words[this.#ids.get(folded) ?? -1]
-    if (known) known.count--
+  remove(wordNumber: number): void {
+    this.#change(wordNumber, -1)
   }
 
   /** The word as the documents write it, with its accents; undefined when they do not have it. */
@@ -73,6 +64,23 @@ export class Vocabulary {
           word.likeness >= likenessBar && word.folded !== folded && sharesPart(word.folded, folded),
       )
       .slice(0, mostAlike)
+  }
+
+  #addNew(surface: string, folded: string): number {
+    const id = this.#words.push({ surface, folded, count: 1 }) - 1
+    this.#ids.set(folded, id)
+    for (const pair of new Set(letterPairs(folded))) {
+      const list = this.#pairs.get(pair) ?? new PostingList()
+      list.add(id, 1)
+      this.#pairs.set(pair, list)
+    }
+    if (id >= this.#hits.length) this.#hits = new Uint8Array(this.#hits.length * 2)
+    return id
+  }
+
+  #change(wordNumber: number, by: 1 | -1): void {
+    const known = this.#words[wordNumber]
+    if (known) known.count += by
   }
 
   #nearest(folded: string): (KnownWord & AlikeWord)[] {
