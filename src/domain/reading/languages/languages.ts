@@ -1,4 +1,5 @@
 import { compileLanguage } from './compiled-language.ts'
+import { danish } from './danish/danish.ts'
 import { dutch } from './dutch/dutch.ts'
 import { english } from './english/english.ts'
 import { french } from './french/french.ts'
@@ -20,4 +21,5 @@ export const languages = [
   dutch,
   polish,
   swedish,
+  danish,
 ].map(compileLanguage)

@@ -47,7 +47,7 @@ export const swedish: LanguageTable = {
     want: `
       vill|vill ha|skulle vilja|onskar|behover|kraver|begar|foredrar|foredrar|soker|ge mig|jag tar|
       kan jag fa|far jag|kan man fa|fa|vill gara|vill garna|skulle behova|skaffa|hamta|ber om|be om|
-      maste|snalla|hellre|har
+      maste|snalla|hellre
     `,
   },
   ordinary: `
