@@ -10,8 +10,12 @@ export interface Database {
   readonly engine: 'embedded' | 'postgres'
   /** Never used inside `transaction`: the embedded engine has one connection and would wait for itself. */
   readonly drizzle: Executor
-  /** One statement, without the query builder: for hot paths. */
-  query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
+  /** One statement, without the query builder: for hot paths. `urgent` goes before others that wait for the engine. */
+  query<Row>(
+    text: string,
+    values?: readonly unknown[],
+    manner?: 'urgent' | 'in-turn',
+  ): Promise<Row[]>
   transaction<Result>(work: (transaction: Executor) => Promise<Result>): Promise<Result>
   /** Applies what is missing of `migrations/`; safe when several nodes do it at once. */
   migrate(): Promise<void>

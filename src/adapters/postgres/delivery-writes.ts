@@ -19,6 +19,8 @@ const RECORD = `
   from json_to_recordset($1::json) as d(place int, organization text, workspace text, key text,
     topic text, conversation text, gist jsonb, raw text, received_at timestamptz, is_used boolean, stamp text)`
 
+type Recorded = { place: number; outcome: RecordOutcome }
+
 type Waiting = {
   delivery: Delivery
   resolve: (outcome: RecordOutcome) => void
@@ -80,7 +82,7 @@ export class DeliveryWrites {
 
   async #record(deliveries: readonly Delivery[]): Promise<Map<number, RecordOutcome>> {
     const asked = JSON.stringify(deliveries.map(toRecord))
-    const writing = this.#database.query<{ place: number; outcome: RecordOutcome }>(RECORD, [asked])
+    const writing = this.#database.query<Recorded>(RECORD, [asked], 'urgent')
     const rows = await withinDeadline(writing, LIMIT_MS)
     return new Map(rows.map(({ place, outcome }) => [place, outcome]))
   }

@@ -8,6 +8,7 @@ import { migrate } from 'drizzle-orm/pglite/migrator'
 import { fromPglite } from 'pg-boss'
 import type { Database } from './database.ts'
 import { DurableNodeFS } from './durable-node-fs.ts'
+import { keepOrder } from './engine-order.ts'
 import { migrationsFolder } from './migrations-folder.ts'
 import { lockDataFolder, type OwnerRequestHandler } from './owner-lock.ts'
 
@@ -67,12 +68,15 @@ export async function openEmbedded(
 /** A database over an engine that is open already, such as one in memory. */
 export function embeddedDatabase(engine: PGlite): Database {
   const hints = new EventEmitter().setMaxListeners(0)
+  const queryUrgently = keepOrder(engine)
   const database = drizzle(engine)
   return {
     engine: 'embedded',
     drizzle: database,
-    query: async <Row>(text: string, values: readonly unknown[] = []) =>
-      (await engine.query<Row>(text, [...values])).rows,
+    query: async <Row>(text: string, values: readonly unknown[] = [], manner = 'in-turn') => {
+      const ask = manner === 'urgent' ? queryUrgently : engine.query
+      return (await ask<Row>(text, [...values])).rows
+    },
     transaction: (work) => database.transaction(work),
     migrate: () => migrate(database, { migrationsFolder }),
     listen: async (channel, heard) => {
