@@ -83,6 +83,8 @@ function toClauses(words: readonly string[], names: ReadonlySet<string>): Clause
   return clauses.filter((clause) => clause.words.length > 0)
 }
 
+/** Capitalized words but the first, which is capitalized by its place. */
 function namesIn(text: string): ReadonlySet<string> {
-  return new Set((text.match(/(?<!\p{L})\p{Lu}\p{Ll}[\p{L}.-]*/gu) ?? []).map(foldText))
+  const afterFirst = text.trimStart().replace(/^[^\s,.!?]+/, '')
+  return new Set((afterFirst.match(/(?<!\p{L})\p{Lu}\p{Ll}[\p{L}.-]*/gu) ?? []).map(foldText))
 }

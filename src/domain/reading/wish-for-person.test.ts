@@ -1,7 +1,27 @@
 import { describe, expect, it } from 'vitest'
 import { readMessage } from './read-message.ts'
 
-const wishes = {
+type Examples = Record<string, string[]>
+
+const wishes: Examples = {
+  en: [
+    'I want to talk to a human',
+    'can i speek to a person pls',
+    'Please transfer me to an agent',
+    'Is anybody there?',
+    "I don't want to talk to a bot",
+    'call me back',
+    'human please',
+  ],
+  de: [
+    'Ich möchte mit einem Menschen sprechen',
+    'ich will mit einem mitarbieter reden',
+    'Bitte verbinden Sie mich mit dem Kundenservice',
+    'Ist da jemand?',
+    'Ich will nicht mit einem Bot reden',
+    'rufen Sie mich zurück',
+    'Mitarbeiter bitte',
+  ],
   fr: [
     'Je voudrais parler à un humain',
     'Passez-moi un conseiller svp',
@@ -52,9 +72,68 @@ const wishes = {
     'medewerker alsjeblieft',
     'Kan ik met iemand van de klantenservice praten?',
   ],
+  pl: [
+    'Chcę rozmawiać z człowiekiem',
+    'chce rozmawiac z czlowiekem',
+    'Proszę mnie połączyć z konsultantem',
+    'Czy jest tam ktoś?',
+    'Nie chcę rozmawiać z robotem',
+    'oddzwońcie do mnie',
+    'konsultant proszę',
+  ],
+  sv: [
+    'Jag vill prata med en människa',
+    'jag vill prata med en mäniska',
+    'Kan ni koppla mig till en medarbetare?',
+    'Finns det någon där?',
+    'Jag vill inte prata med en robot',
+    'ring mig',
+    'kundtjänst tack',
+  ],
+  da: [
+    'Jeg vil gerne tale med et menneske',
+    'jeg vil gerne tale med et mennekse',
+    'Kan I stille mig om til en medarbejder?',
+    'Er der nogen?',
+    'Jeg vil ikke snakke med en robot',
+    'ring til mig',
+    'kundeservice tak',
+  ],
+  tr: [
+    'Bir insanla konuşmak istiyorum',
+    'musteri temsilcisine baglanmk istiyorum',
+    'Beni bir temsilciye bağlar mısınız?',
+    'Kimse var mı?',
+    'Robotla konuşmak istemiyorum',
+    'beni arayın',
+    'temsilci lütfen',
+  ],
+  ja: [
+    '人間と話したいです',
+    '担当者につないでください',
+    'オペレーターお願いします',
+    '誰かいますか？',
+    'ボットとは話したくない',
+    '電話してください',
+    '有人チャット希望',
+  ],
 }
 
-const lookAlikes = {
+const lookAlikes: Examples = {
+  en: [
+    'Yesterday I spoke with an agent who told me to wait',
+    'How many agents can I add?',
+    "No, don't transfer me to an agent",
+    'What are the opening hours of customer service?',
+    'Is the price per person?',
+  ],
+  de: [
+    'Gestern habe ich mit einem Mitarbeiter gesprochen',
+    'Wie viele Agenten kann ich hinzufügen?',
+    'Nein, verbinden Sie mich nicht mit einem Mitarbeiter',
+    'Welche Telefonnummer hat Ihr Kundenservice?',
+    'Ist der Preis pro Person?',
+  ],
   fr: [
     "J'ai parlé hier avec un conseiller qui m'a donné un code",
     'Combien d’agents puis-je ajouter à mon compte ?',
@@ -90,9 +169,44 @@ const lookAlikes = {
     'Wat zijn de openingstijden van de klantenservice?',
     'Is de prijs per persoon?',
   ],
+  pl: [
+    'Wczoraj rozmawiałem z konsultantem, który kazał czekać',
+    'Ilu agentów mogę dodać?',
+    'Nie, nie łączcie mnie z konsultantem',
+    'W jakich godzinach działa infolinia?',
+    'Czy cena jest za osobę?',
+  ],
+  sv: [
+    'Igår pratade jag med en medarbetare som bad mig vänta',
+    'Hur många agenter kan jag lägga till?',
+    'Nej, koppla mig inte till en medarbetare',
+    'Vilka öppettider har kundtjänsten?',
+    'Är priset per person?',
+  ],
+  da: [
+    'I går talte jeg med en medarbejder, som bad mig vente',
+    'Hvor mange agenter kan jeg tilføje?',
+    'Nej, stil mig ikke om til en medarbejder',
+    'Hvilke åbningstider har kundeservice?',
+    'Er prisen per person?',
+  ],
+  tr: [
+    'Dün bir temsilciyle görüştüm, beklememi söyledi',
+    'Kaç temsilci ekleyebilirim?',
+    'Hayır, temsilciye bağlamayın',
+    'Müşteri hizmetleri çalışma saatleri nedir?',
+    'Fiyat kişi başı mı?',
+  ],
+  ja: [
+    '昨日担当者と話しましたが待つように言われました',
+    'オペレーターは何人追加できますか？',
+    '担当者につながなくて大丈夫です',
+    'カスタマーサポートの営業時間は？',
+    '友人に贈り物を送れますか',
+  ],
 }
 
-function examplesOf(byLanguage: Record<string, string[]>): [string, string][] {
+function examplesOf(byLanguage: Examples): [string, string][] {
   return Object.entries(byLanguage).flatMap(([language, texts]) =>
     texts.map((text): [string, string] => [language, text]),
   )

@@ -1,11 +1,19 @@
 /** Named word lists, alternatives separated by `|`; patterns name them in braces. */
 export type WordLists = Readonly<Record<string, string>>
 
-type Spacing = { long: string; short: string; ending: string; before: string; after: string }
+type Spacing = {
+  long: string
+  short: string
+  leading: string
+  ending: string
+  before: string
+  after: string
+}
 
 const spaced: Spacing = {
   long: '(?: [^ .?]+){0,4} ',
   short: '(?: [^ .?]+){0,2} ',
+  leading: '(?:[^ .?]+ ){0,2}',
   ending: '[^ ]*',
   before: '(?<![^ ])',
   after: '(?![^ ])',
@@ -13,6 +21,7 @@ const spaced: Spacing = {
 const unspaced: Spacing = {
   long: '[^ .?]{0,10}',
   short: '[^ .?]{0,4}',
+  leading: '[^ .?]{0,4}',
   ending: '[^ .?]*',
   before: '',
   after: '',
@@ -21,7 +30,7 @@ const unspaced: Spacing = {
 /**
  * Compiles patterns over words joined by single spaces (or by nothing, for scripts without them).
  * `{list}` stands for one of a word list, `...` for up to four words of the same clause, `..` for
- * up to two, `word*` for any ending. Line breaks and the spaces around them are nothing.
+ * up to two (`(.. )?` at a start), `word*` for any ending. Line breaks and the spaces around them are nothing.
  */
 export function compilePatterns(
   patterns: readonly string[],
@@ -65,6 +74,9 @@ function longestFirst(source: string): string {
 
 function toSource(pattern: string, spacing: Spacing): string {
   return pattern
+    .replace(/\( ?\.{2,3} ?\)\?/g, (gap) => (gap.startsWith('( ') ? '' : spacing.leading))
+    .replace(/ \.\.\.(?=$|[|)])/g, spacing.long.trimEnd())
+    .replace(/ \.\.(?=$|[|)])/g, spacing.short.trimEnd())
     .replaceAll(' ... ', spacing.long)
     .replaceAll(' .. ', spacing.short)
     .replace(/([a-z])\*/g, `$1${spacing.ending}`)

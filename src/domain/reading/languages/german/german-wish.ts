@@ -85,6 +85,34 @@ export const germanWish: WishPatterns = {
       (kein|keine|keinen|nicht|keiner) (ein |eine |einen |der |die |so ein |blod\\w* |dumm\\w* |
       weiter\\w* )?{bot}( bitte)?(?= [.?]|$)
     `,
+  ],
+  refusals: [
+    `
+      (nicht|kein|keine|keinen|keinem|keiner|ohne|niemand|niemanden|nie|statt|anstatt|brauche nicht|
+      mussen nicht|bitte nicht|unnotig|nein) (extra |unbedingt |mehr |erst |gleich |sofort |jetzt |
+      mit |an |zu |zum |zur |von |dass )*({det} )*({anyone})( .. (sprechen|reden|verbinden|
+      weiterleiten|verbunden|notig|erforderlich|einschalten|warten|weitergeleitet|zu sprechen|
+      zu reden|telefonieren|durchstellen|schreiben|kontaktieren|anrufen|bemuhen|weitergeben|
+      brauchen|haben|werden))?
+    `,
+    `
+      (nicht|kein|keine|keinen|ohne|nie|niemals|bloss nicht|ja nicht) .. (weiterleiten|
+      weiterverbinden|verbinden|durchstellen|anrufen|zuruckrufen|weitergeleitet|verbunden|
+      weitergeben|ubergeben|eskalieren|ruckruf|anruf|telefonieren|weiterzuleiten|ruf|anzurufen)
+    `,
+    `
+      (mit|an|zu|von) ({det} )*({anyone}) .. (nicht|nie) .. (sprechen|reden|telefonieren|verbunden|
+      weiterleiten|weitergeleitet|verbinden|notwendig|notig)
+    `,
+    `
+      (leite|leiten|verbinde|verbinden|ruf|rufen|gib|stell|leitet|verbindet|ruft) (mich|mir|uns|das|
+      sie|es|den|bitte)( bitte| mich| das| es| jetzt| sie)* (nicht|bloss nicht|ja nicht|nie|
+      auf keinen fall) ...
+    `,
+    '(mensch|mitarbeiter|support|berater|agent) (brauche|brauch|mochte|will|benotige) ich nicht',
+  ],
+  asks: [
+    '(ist|sitzt|antwortet|arbeitet) (da|hier|dort) (denn |noch |uberhaupt |vielleicht )*(jemand|irgendjemand|irgendwer|wer|ein mensch)(?= [.?]|$)',
     `
       (ist|sind|gibt es|gibts|arbeitet|sitzt|lebt|bin ich) .. (da |hier |bei euch |bei ihnen |denn |
       dort |noch |vielleicht |uberhaupt )*(jemand|irgendjemand|irgendwer|jmd|wer|ein mensch|
@@ -157,33 +185,6 @@ export const germanWish: WishPatterns = {
       mitarbeiterin|person|kollegen) .. (geholfen|bearbeitet|beraten|beantwortet|gepruft|antwort|
       hilfe|kontaktiert|angerufen|betreut|bedient|angeschaut|gelesen)
     `,
-  ],
-  refusals: [
-    `
-      (nicht|kein|keine|keinen|keinem|keiner|ohne|niemand|niemanden|nie|statt|anstatt|brauche nicht|
-      mussen nicht|bitte nicht|unnotig|nein) (extra |unbedingt |mehr |erst |gleich |sofort |jetzt |
-      mit |an |zu |zum |zur |von |dass )*({det} )*({anyone})( .. (sprechen|reden|verbinden|
-      weiterleiten|verbunden|notig|erforderlich|einschalten|warten|weitergeleitet|zu sprechen|
-      zu reden|telefonieren|durchstellen|schreiben|kontaktieren|anrufen|bemuhen|weitergeben|
-      brauchen|haben|werden))?
-    `,
-    `
-      (nicht|kein|keine|keinen|ohne|nie|niemals|bloss nicht|ja nicht) .. (weiterleiten|
-      weiterverbinden|verbinden|durchstellen|anrufen|zuruckrufen|weitergeleitet|verbunden|
-      weitergeben|ubergeben|eskalieren|ruckruf|anruf|telefonieren|weiterzuleiten|ruf|anzurufen)
-    `,
-    `
-      (mit|an|zu|von) ({det} )*({anyone}) .. (nicht|nie) .. (sprechen|reden|telefonieren|verbunden|
-      weiterleiten|weitergeleitet|verbinden|notwendig|notig)
-    `,
-    `
-      (leite|leiten|verbinde|verbinden|ruf|rufen|gib|stell|leitet|verbindet|ruft) (mich|mir|uns|das|
-      sie|es|den|bitte)( bitte| mich| das| es| jetzt| sie)* (nicht|bloss nicht|ja nicht|nie|
-      auf keinen fall) ...
-    `,
-    '(mensch|mitarbeiter|support|berater|agent) (brauche|brauch|mochte|will|benotige) ich nicht',
-  ],
-  asks: [
     '{strong}',
     `
       (mit|zu|an|bei|von|zwischen) (wem|wen)?( )?({det} )*({anyone}) (von |vom |aus |im |
