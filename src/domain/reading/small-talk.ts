@@ -52,7 +52,8 @@ function readCourtesy(
 }
 
 function readPurpose(text: string, clause: Clause, language: CompiledLanguage): ClauseKind {
-  const isOver = (rest: string) => isUsedUp(rest, clause.names)
+  const isCourteous = withoutCourtesy(text, language) !== text
+  const isOver = (rest: string) => isUsedUp(rest, isCourteous ? clause.names : none)
   const { filler, announcement, announcementFiller, botQuestion } = language.courtesy
   if (findMatch(text, botQuestion) !== undefined) {
     const rest = withoutCourtesy(coverMatches(text, botQuestion), language)

@@ -2,6 +2,7 @@ import type { WishPatterns } from '../language-table.ts'
 
 export const danishWish: WishPatterns = {
   exceptions: [
+    '(buddet|chaufforen|foreren|postbuddet|kureren)( [^ .?]+){0,4} (ringe|ringer)( til)?( mig| op)?',
     `
       (talte|talt|snakkede|snakket|chattede|chattet|ringede|ringet|skrev|skrevet|fik|faet|haft|
       havde|mailede) ... {anyone}

@@ -2,6 +2,7 @@ import type { WishPatterns } from '../language-table.ts'
 
 export const dutchWish: WishPatterns = {
   exceptions: [
+    '(bezorger|koerier|chauffeur|postbode)( [^ .?]+){0,4} (bellen|opbellen|belt)',
     `
       (heb|had|hebben|hadden|ben|was|is|zijn) (ik |we |wij |al |gisteren |vandaag |eerder |
       vorige week |net |ook |telefonisch |zojuist |toen |me |eergisteren )*(met|door|naar|contact|

@@ -45,6 +45,7 @@ export const englishMood: MoodPatterns = {
     '(urgent|urgently|emergency|deadline)( .. )?(still|no|nothing)',
   ],
   calm: [
+    'how long (do|must|should|will) (i|we) (have to |need to )?wait (for|until|before|to)',
     `
       (no reply|noreply|do not reply) (yet|address|email|mail)|not (angry|upset|frustrated|annoyed|
       mad|complaining|a (big|huge) (deal|problem|issue))|no (rush|hurry|worries|stress|problem|

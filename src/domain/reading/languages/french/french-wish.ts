@@ -2,6 +2,9 @@ import type { WishPatterns } from '../language-table.ts'
 
 export const frenchWish: WishPatterns = {
   exceptions: [
+    '(contactez|contacter|recontactez|ecrivez) (moi|nous|me) par (mail|email|courriel|e mail)',
+    '(contacter|joindre) (le|un|la|votre) (vendeur|vendeuse)',
+    '(livreur|coursier|transporteur|facteur|chauffeur)( [^ .?]+){0,4} (appeler|appelle|contacter|telephoner|joindre)',
     `
       (parle|discute|eu|echange|contacte|appele|vu|joint|ecrit|rencontre|informe|transfere|
       mis en contact|communique) (hier |deja |au telephone |avec |a |par |un |une |
@@ -80,7 +83,7 @@ export const frenchWish: WishPatterns = {
       (y a t il|il y a|y a|ya|est ce qu il y a|existe t il|avez vous|vous avez|as tu|t as|
       auriez vous|vous n avez) .. (quelqu un|qqn|qqun|une personne|des gens|du monde|un humain|
       des humains|un agent|un conseiller|une vraie|un vrai|un etre|personne|de vraies|un operateur|
-      des conseillers)( .. (ici|la|disponible|en ligne|au bout|pour|qui|a qui|derriere|joignable))?
+      des conseillers)(?! (qui (?!peut|pourrait)|dans|pour (?!m|me|nous|parler|repondre|aider)))
     `,
     `
       (quelqu un|qqn|qq un|qqun|quelquun|une personne|un humain|personne) (la|ici|de disponible|
@@ -114,10 +117,12 @@ export const frenchWish: WishPatterns = {
       en contact |en ligne |directement |vers |a |avec |au |aux |par |chez |s il vous plait |svp |
       vite )*({det} )*({anyone}|niveau superieur|autre)
     `,
+    '(me|m|nous) (mettre en relation|mettre en contact)( .. {anyone})?',
     `
-      (me|m|nous) (passer|mettre en relation|mettre en contact|transferer|connecter|rediriger|
-      orienter|diriger|passez|transfere|transferez)( .. {anyone})?
+      (me|m|nous) (passer|transferer|connecter|rediriger|orienter|diriger|passez|transfere|
+      transferez) (.. )?{anyone}
     `,
+    '(transferez|redirigez|transferer) (moi|me)(?= [.?]|$)',
     `
       (mise en relation|transfert|escalade|escalader|prise de contact|en contact|en relation|
       prendre contact|entrer en contact|entrer en relation|contact) (avec |vers |a )?({det} )*(

@@ -132,6 +132,7 @@ export const germanMood: MoodPatterns = {
     '(eigentlich|angeblich|sollte (schon|langst)|langst)',
   ],
   calm: [
+    'wie lange (muss|mussen) (ich|wir|man) (auf|bis|fur|warten (auf|bis))',
     `
       (nicht|kein|keine) (so |ganz |mehr |wirklich |zu )?(schlimm|sauer|bose|arger|argern|
       frustriert|enttauscht|verargert|eilig|dringend|blod|schlecht|mies)|nichts fur ungut|

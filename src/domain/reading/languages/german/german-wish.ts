@@ -2,6 +2,7 @@ import type { WishPatterns } from '../language-table.ts'
 
 export const germanWish: WishPatterns = {
   exceptions: [
+    '(ansprechpartner|ansprechpartnerin|kontaktperson)( [^ .?]+){0,5} (andern|hinterlegen|aktualisieren|eintragen|wechseln)',
     `
       (habe|hab|hatte|haben|hatten|wurde|war|bin) (ich |wir |gestern |bereits |schon |auch |heute |
       letzte woche |vorhin |am telefon |eben |gerade |neulich |mich |mal |doch |[a-z]+ )*(mit|von|

@@ -2,6 +2,7 @@ import type { WishPatterns } from '../language-table.ts'
 
 export const polishWish: WishPatterns = {
   exceptions: [
+    '(kurier|kierowca|listonosz)( [^ .?]+){0,4} (zadzwonic|dzwoni|zadzwoni|dzwonic)( do mnie)?',
     `
       (rozmawialem|rozmawialam|rozmawialismy|gadalem|gadalam|dzwonilem|dzwonilam|pisalem|pisalam|
       kontaktowalem|kontaktowalam|skontaktowalem|skontaktowalam|dostalem|otrzymalem|

@@ -2,6 +2,7 @@ import type { WishPatterns } from '../language-table.ts'
 
 export const portugueseWish: WishPatterns = {
   exceptions: [
+    '(estafeta|motorista|entregador|carteiro|transportadora|correio)( [^ .?]+){0,4} (ligar me|ligar|ligue|liga|contactar me)',
     `
       (falei|falamos|falado|falava|contactei|contatei|liguei|conversei|escrevi|tratei|fui atendido|
       fui atendida|fui transferido|fui transferida|passaram|perguntei|conversado|comuniquei|falou|
@@ -90,8 +91,7 @@ export const portugueseWish: WishPatterns = {
     `
       (me|nos) (passa|passe|passem|passar|transfere|transfira|transfiram|transferir|conecta|conecte|
       conectar|encaminha|encaminhe|encaminhar|direciona|direcione|direcionar|coloca|coloque|
-      coloquem|por em contato|colocar|redirecione|redirecionar|redireciona)( .. (com|para|pra|ao|a|
-      em contato|em contacto|pro|um|alguem|outro))?( .. {anyone})?
+      coloquem|por em contato|colocar|redirecione|redirecionar|redireciona) (.. )?{anyone}
     `,
     `
       (passe|passa|passem|passar|transfira|transferir|transfiram|transfere|encaminhe|encaminhar|

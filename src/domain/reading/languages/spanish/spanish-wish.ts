@@ -2,6 +2,7 @@ import type { WishPatterns } from '../language-table.ts'
 
 export const spanishWish: WishPatterns = {
   exceptions: [
+    '(repartidor|mensajero|transportista|conductor|cartero)( [^ .?]+){0,4} (llamarme|llamar|llame|contactarme)',
     `
       (hable|hablamos|hablado|hablaba|hablando|contacte|contactado|llame|llamado|comunique|
       comunicado|converse|conversado|chatee|pregunte|escribi|escrito|trate|atendio|atendido|
@@ -119,8 +120,8 @@ export const spanishWish: WishPatterns = {
       transfiereme|transfierame|transferirme|transferir me|transfieranme|conectame|conecteme|
       conectenme|derivame|derive me|derivenme|canalizame|canalicenme|redirigeme|redirijanme|
       dirigeme|enlazame|enlaceme|pasarme|ponerme|comunicarme|conectarme|derivarme|escalar|escalen|
-      escale|escala|trasladame|trasladenme|remitanme) (.. )?(con|a|al|en contacto|este|esta|mi|el|
-      la|por favor|ya|porfa|caso|directamente)
+      escale|escala|trasladame|trasladenme|remitanme) (.. )?(con|a|al|en contacto|
+      este caso|esta conversacion|mi caso|directamente con) ({det} )*({anyone}|nivel superior)?
     `,
     `
       (poner|poneis|pones|ponen|pasar|pasas|pasan|pongan|pase|pasen|transfiera|transfieran|

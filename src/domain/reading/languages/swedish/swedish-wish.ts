@@ -2,6 +2,7 @@ import type { WishPatterns } from '../language-table.ts'
 
 export const swedishWish: WishPatterns = {
   exceptions: [
+    '(budet|chaufforen|foraren|brevbararen|kuriren)( [^ .?]+){0,4} (ringa|ringer)( upp)?( mig)?',
     `
       (pratade|talade|pratat|talat|chattade|chattat|ringde|ringt|skrev|skrivit|snackade|fick|fatt|
       haft|hade|mejlade) ... {anyone}
