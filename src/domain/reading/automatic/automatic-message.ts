@@ -1,6 +1,7 @@
 import type { AutomaticKind, CustomerMessage } from '../message-reading.ts'
 import { foldText } from '../text/fold-text.ts'
 import { absenceSigns } from './absence-signs.ts'
+import { anyOf } from './any-of.ts'
 import {
   bounceBodies,
   bounceSubjects,
@@ -10,12 +11,28 @@ import {
 
 export type AutomaticSign = { kind: AutomaticKind; sign: string }
 
-const noReplySender =
-  /^(?:.*[._+-])?(?:no[._-]?repl(?:y|ies)|do[._-]?not[._-]?(?:reply|respond)|dont[._-]?reply|no[._-]?responder?|nao[._-]?respond[ae]|ne[._-]?pas[._-]?repondre|nepasrepondre|pas[._-]?de[._-]?reponse|nicht[._-]?antworten|keine[._-]?antwort|non[._-]?rispondere|niet[._-]?beantwoorden|geen[._-]?antwoord|nie[._-]?odpowiadac|svara[._-]?(?:ej|inte)|svar[._-]?ikke|ikke[._-]?svar|yanitlamayin|auto[._-]?(?:reply|responder|mailer)|unmonitored)(?:[._+-].*|\d*)?$/
-const bounceSender =
-  /^(?:mailer[._-]?daemon|postmaster|mail[._-]?delivery[._-]?(?:subsystem|system)?|bounces?|bounce[+._-].*|mdaemon)$/
-const listSender =
-  /^(?:newsletters?|mailman|majordomo|listserv|mailing[._-]?list|.*-(?:bounces|request|owner|announce|list|digest)|owner-.*|marketing|mailings?|digest|campaigns?)$/
+const noReplySender = anyOf(
+  `
+    ^(?:.*[._+-])?(?:no[._-]?repl(?:y|ies)|do[._-]?not[._-]?(?:reply|respond)|dont[._-]?reply|
+    no[._-]?responder?|nao[._-]?respond[ae]|ne[._-]?pas[._-]?repondre|nepasrepondre|
+    pas[._-]?de[._-]?reponse|nicht[._-]?antworten|keine[._-]?antwort|non[._-]?rispondere|
+    niet[._-]?beantwoorden|geen[._-]?antwoord|nie[._-]?odpowiadac|svara[._-]?(?:ej|inte)|
+    svar[._-]?ikke|ikke[._-]?svar|yanitlamayin|auto[._-]?(?:reply|responder|mailer)|
+    unmonitored)(?:[._+-].*|\\d*)?$
+  `,
+)
+const bounceSender = anyOf(
+  `
+    ^(?:mailer[._-]?daemon|postmaster|mail[._-]?delivery[._-]?(?:subsystem|system)?|bounces?|
+    bounce[+._-].*|mdaemon)$
+  `,
+)
+const listSender = anyOf(
+  `
+    ^(?:newsletters?|mailman|majordomo|listserv|mailing[._-]?list|.*-(?:bounces|request|owner|
+    announce|list|digest)|owner-.*|marketing|mailings?|digest|campaigns?)$
+  `,
+)
 
 /** [G9] Whether sender, subject or body show that a machine wrote; a customer's own words do not. */
 export function findAutomaticKind(

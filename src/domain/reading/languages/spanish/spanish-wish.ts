@@ -101,13 +101,19 @@ export const spanishWish: WishPatterns = {
     `,
     `
       (me|nos) (pueden|puede|puedes|podrian|podria|podeis|podriais) (volver a )?(llamar|marcar|
-      devolver la llamada|contactar por telefono|telefonear|comunicar|pasar|transferir|poner|
-      conectar|derivar|pasar con|canalizar)( .. {anyone})?
+      devolver la llamada|contactar por telefono|telefonear)
     `,
     `
-      (pueden|puede|puedes|podrian|podria|podeis) (llamarme|marcarme|llamarnos|pasarme|transferirme|
-      comunicarme|ponerme|conectarme|derivarme|canalizarme|contactarme por telefono|
-      devolverme la llamada)( .. {anyone})?
+      (me|nos) (pueden|puede|puedes|podrian|podria|podeis|podriais) (comunicar|pasar|transferir|
+      poner|conectar|derivar|canalizar)( (.. )?{anyone}|(?= [.?]|$))
+    `,
+    `
+      (pueden|puede|puedes|podrian|podria|podeis) (llamarme|marcarme|llamarnos|
+      contactarme por telefono|devolverme la llamada)
+    `,
+    `
+      (pueden|puede|puedes|podrian|podria|podeis) (pasarme|transferirme|comunicarme|ponerme|
+      conectarme|derivarme|canalizarme)( (.. )?{anyone}|(?= [.?]|$))
     `,
     `
       (quiero|necesito|solicito|espero|pido|prefiero|quisiera|gustaria) (que me (llamen|llame|
