@@ -1,8 +1,23 @@
+import { anyOf } from './text/any-of.ts'
+
 const email = /[^\s@<>"',;:()]+@[^\s@<>"',;:()]+\.[a-z]{2,}/gi
-const phone =
-  /(?<![\w#])(?:\+|00|\(?0)[\d\s().\/-]{6,20}(?!\w)|(?<![\w#])\d{10,15}(?!\w)|(?<![\w#])\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}(?!\w)/g
-const labels =
-  /\b(my|is|its|it s|the|e-?mail|mail|address|adresse|phone|number|tel|telephone|mobile|cell|here|meine|ist|telefon|telefonnummer|nummer|handy|hier|mon|est|adresse|numero|courriel|voici|mi|es|correo|electronico|telefono|movil|il|mio|la|mia|e|indirizzo|meu|telefone|endereco|o|mijn|adres|telefoonnummer|moj|to|adres|min|er|ar|nummer|telefonnummer|benim|adresim|telefonum|numaram)\b/g
+const phone = anyOf(
+  `
+    (?<![\\w#])(?:\\+|00|\\(?0)[\\d\\s().\\/-]{6,20}(?!\\w)|(?<![\\w#])\\d{10,15}(?!\\w)|
+    (?<![\\w#])\\(?\\d{3}\\)?[\\s.-]\\d{3}[\\s.-]\\d{4}(?!\\w)
+  `,
+  'g',
+)
+const labels = anyOf(
+  `
+    \\b(my|is|its|it s|the|e-?mail|mail|address|adresse|phone|number|tel|telephone|mobile|cell|
+    here|meine|ist|telefon|telefonnummer|nummer|handy|hier|mon|est|adresse|numero|courriel|
+    voici|mi|es|correo|electronico|telefono|movil|il|mio|la|mia|e|indirizzo|meu|telefone|
+    endereco|o|mijn|adres|telefoonnummer|moj|to|adres|min|er|ar|nummer|telefonnummer|benim|
+    adresim|telefonum|numaram)\\b
+  `,
+  'g',
+)
 
 const longestDetails = 300
 

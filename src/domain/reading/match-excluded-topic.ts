@@ -3,8 +3,10 @@ import { splitWords } from './text/split-words.ts'
 const alikeLetters = 5
 
 const functionWords = new Set(
-  `a an the of on in at to for and or about with from by is are be my your our any all it its this that what when how who
-  der die das den dem des ein eine einen einem einer und oder zu zum zur von vom mit fur uber auf im in ist sind alles
+  `a an the of on in at to for and or about with from by is are be my your our any all it its this that
+  what when how who
+  der die das den dem des ein eine einen einem einer und oder zu zum zur von vom mit fur uber auf im in
+  ist sind alles
   le la les un une des du de et ou a au aux pour sur avec sont est tout toute tous l d
   el los las una unos y o al del con por para sobre en es son todo toda
   il lo gli i uno e ed di da dal della dei degli delle su per con tutto tutta

@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts'
+import { anyOf } from '../text/any-of.ts'
 
 /** Patterns over folded text, one line a language: en de fr es it pt nl pl sv da tr ja. */
 const away = [

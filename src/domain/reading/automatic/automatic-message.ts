@@ -1,7 +1,7 @@
 import type { AutomaticKind, CustomerMessage } from '../message-reading.ts'
 import { foldText } from '../text/fold-text.ts'
 import { absenceSigns } from './absence-signs.ts'
-import { anyOf } from './any-of.ts'
+import { anyOf } from '../text/any-of.ts'
 import {
   bounceBodies,
   bounceSubjects,

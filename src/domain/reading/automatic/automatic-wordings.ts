@@ -1,4 +1,4 @@
-import { anyOf, joinLines } from './any-of.ts'
+import { anyOf, joinLines } from '../text/any-of.ts'
 
 const replyMarks = '^(?:(?:re|aw|sv|tr|odp|ynt|rv|res|fw|fwd|antw|vs) ?: ?)*'
 

@@ -1,27 +1,83 @@
-/** How mail programs introduce quotations, in the twelve languages and their own wordings. */
-const wrote =
-  'wrote|schrieb|geschrieben|a écrit|escribió|ha scritto|escreveu|schreef|napisał|napisał\\(a\\)|napisała|pisze|skrev|yazdı|şunu yazdı|は書きました|が書きました|のメール|書きました|のメッセージ'
-const attributionVerb = new RegExp(`(?:${wrote})`, 'i')
+import { anyOf } from '../text/any-of.ts'
 
-const original = new RegExp(
-  '^[\\s>]*[-_=]{2,}\\s*(?:original message|original-nachricht|ursprüngliche nachricht|originalnachricht|message d.origine|message original|message initial|mensaje original|messaggio originale|mensagem original|oorspronkelijk bericht|wiadomość oryginalna|oryginalna wiadomość|ursprungligt meddelande|originalmeddelande|oprindelig meddelelse|oprindelig besked|orijinal ileti|orijinal mesaj|özgün ileti|元のメッセージ|forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|mensagem encaminhada|doorgestuurd bericht|przekazana wiadomość|vidarebefordrat meddelande|videresendt meddelelse|iletilen mesaj|転送されたメッセージ)\\s*[-_=]*\\s*$',
+/** How mail programs introduce quotations, in the twelve languages and their own wordings. */
+const attributionVerb = anyOf(
+  `
+    wrote|schrieb|geschrieben|a écrit|escribió|ha scritto|escreveu|schreef|napisał|napisał\\(a\\)|
+    napisała|pisze|skrev|yazdı|şunu yazdı|は書きました|が書きました|のメール|書きました|のメッセージ
+  `,
   'i',
 )
-const begunForward =
-  /^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message réexpédié|inicio del mensaje reenviado|inizio messaggio inoltrato)\s*:\s*$/i
+
+const original = anyOf(
+  `
+    ^[\\s>]*[-_=]{2,}\\s*(?:original message|original-nachricht|ursprüngliche nachricht|
+    originalnachricht|message d.origine|message original|message initial|mensaje original|
+    messaggio originale|mensagem original|oorspronkelijk bericht|wiadomość oryginalna|
+    oryginalna wiadomość|ursprungligt meddelande|originalmeddelande|oprindelig meddelelse|
+    oprindelig besked|orijinal ileti|orijinal mesaj|özgün ileti|元のメッセージ|forwarded message|
+    weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|
+    mensagem encaminhada|doorgestuurd bericht|przekazana wiadomość|vidarebefordrat meddelande|
+    videresendt meddelelse|iletilen mesaj|転送されたメッセージ)\\s*[-_=]*\\s*$
+  `,
+  'i',
+)
+const begunForward = anyOf(
+  `
+    ^(?:begin forwarded message|anfang der weitergeleiteten nachricht|
+    début du message réexpédié|inicio del mensaje reenviado|inizio messaggio inoltrato)\\s*:\\s*$
+  `,
+  'i',
+)
 
 const headerFrom =
   /^[\s>*_]*(?:from|von|de|da|van|od|från|fra|kimden|gönderen|差出人|送信者)[*_]*\s?[*_]*[:：]/i
-const headerDate =
-  /^[\s>*_]*(?:sent|date|gesendet|datum|envoyé|enviado|enviado el|fecha|inviato|data|verzonden|wysłano|skickat|sendt|dato|gönderme|gönderildi|gönderme tarihi|tarih|送信日時|日付|日時)[*_]*\s?[*_]*[:：]/i
-const headerSubject =
-  /^[\s>*_]*(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|ämne|emne|konu|件名)[*_]*\s?[*_]*[:：]/i
+const headerDate = anyOf(
+  `
+    ^[\\s>*_]*(?:sent|date|gesendet|datum|envoyé|enviado|enviado el|fecha|inviato|data|verzonden|
+    wysłano|skickat|sendt|dato|gönderme|gönderildi|gönderme tarihi|tarih|送信日時|日付|
+    日時)[*_]*\\s?[*_]*[:：]
+  `,
+  'i',
+)
+const headerSubject = anyOf(
+  `
+    ^[\\s>*_]*(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|temat|ämne|emne|konu|
+    件名)[*_]*\\s?[*_]*[:：]
+  `,
+  'i',
+)
 
-const sentFrom =
-  /^(?:(?:sent (?:from|via|with)|get outlook for|von meinem .{1,40} gesendet|gesendet (?:von|mit)|outlook für \w+ (?:beziehen|herunterladen)|holen sie sich outlook|diese nachricht wurde von meinem|envoyé (?:de|depuis|à partir de)|obtenir outlook|télécharger outlook|enviado (?:desde|do|de|a partir)|obtener outlook|obter o outlook|inviato (?:da|dal)|ottieni outlook|scarica outlook|verstuurd (?:vanaf|vanuit)|verzonden (?:vanaf|met|vanuit)|outlook voor \w+|wysłane? z|pobierz (?:program )?outlook|skickat från|hämta outlook|sendt fra|hent outlook)\b.{0,60}|.{1,40}(?:['’]?\w{2,6}dan gönderildi|outlook['’]u edinin|から送信|を入手)\.?)$/i
+const sentFrom = anyOf(
+  `
+    ^(?:(?:sent (?:from|via|with)|get outlook for|von meinem .{1,40} gesendet|gesendet (?:von|
+    mit)|outlook für \\w+ (?:beziehen|herunterladen)|holen sie sich outlook|
+    diese nachricht wurde von meinem|envoyé (?:de|depuis|à partir de)|obtenir outlook|
+    télécharger outlook|enviado (?:desde|do|de|a partir)|obtener outlook|obter o outlook|
+    inviato (?:da|dal)|ottieni outlook|scarica outlook|verstuurd (?:vanaf|vanuit)|
+    verzonden (?:vanaf|met|vanuit)|outlook voor \\w+|wysłane? z|pobierz (?:program )?outlook|
+    skickat från|hämta outlook|sendt fra|hent outlook)\\b.{0,60}|
+    .{1,40}(?:['’]?\\w{2,6}dan gönderildi|outlook['’]u edinin|から送信|を入手)\\.?)$
+  `,
+  'i',
+)
 
-const signOff =
-  /^(?:(?:best|kind|warm|kindest|warmest|many thanks and|with kind|with best)? ?(?:regards|wishes)|best|sincerely|yours (?:sincerely|faithfully|truly)|cheers|mit (?:freundlichen?|besten|lieben|herzlichen) gr(?:ü|ue)(?:ß|ss)en?|(?:viele|liebe|beste|schöne|herzliche|freundliche) gr(?:ü|ue)(?:ß|ss)e|mfg|lg|vg|(?:bien |très )?cordialement|(?:bien )?à vous|sincères salutations|bonne (?:journée|réception)|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|un saludo|(?:cordiali|distinti|i migliori) saluti|atenciosamente|(?:com os melhores )?cumprimentos|att\.?|met vriendelijke groete?n?|(?:vriendelijke )?groete?n?(?: van)?|mvg|z poważaniem|pozdrawiam|(?:z )?pozdrowieniami?|(?:med )?vänlig(?:a)? hälsning(?:ar)?|hälsningar|mvh|(?:med )?venlig(?:e)? hilsen(?:er)?|(?:med )?venlig hilsen|hilsen|saygılarımla|iyi çalışmalar|よろしくお願い(?:いた)?します|敬具)[\s,.!。]*$/i
+const signOff = anyOf(
+  `
+    ^(?:(?:best|kind|warm|kindest|warmest|many thanks and|with kind|with best)? ?(?:regards|
+    wishes)|best|sincerely|yours (?:sincerely|faithfully|truly)|cheers|mit (?:freundlichen?|
+    besten|lieben|herzlichen) gr(?:ü|ue)(?:ß|ss)en?|(?:viele|liebe|beste|schöne|herzliche|
+    freundliche) gr(?:ü|ue)(?:ß|ss)e|mfg|lg|vg|(?:bien |très )?cordialement|(?:bien )?à vous|
+    sincères salutations|bonne (?:journée|réception)|
+    (?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|un saludo|(?:cordiali|
+    distinti|i migliori) saluti|atenciosamente|(?:com os melhores )?cumprimentos|att\\.?|
+    met vriendelijke groete?n?|(?:vriendelijke )?groete?n?(?: van)?|mvg|z poważaniem|pozdrawiam|
+    (?:z )?pozdrowieniami?|(?:med )?vänlig(?:a)? hälsning(?:ar)?|hälsningar|mvh|
+    (?:med )?venlig(?:e)? hilsen(?:er)?|(?:med )?venlig hilsen|hilsen|saygılarımla|
+    iyi çalışmalar|よろしくお願い(?:いた)?します|敬具)[\\s,.!。]*$
+  `,
+  'i',
+)
 
 const longestAttribution = 300
 

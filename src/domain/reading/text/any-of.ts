@@ -1,6 +1,6 @@
 /** A pattern of alternatives written over several lines; breaks and indents are nothing. */
-export function anyOf(alternatives: string, before = '', after = ''): RegExp {
-  return new RegExp(`${before}(?:${joinLines(alternatives)})${after}`)
+export function anyOf(alternatives: string, flags = ''): RegExp {
+  return new RegExp(`(?:${joinLines(alternatives)})`, flags)
 }
 
 export function joinLines(source: string): string {
