@@ -26,6 +26,7 @@ const wordsByLanguage: Record<string, string> = {
     combien coute quelqu parler humain conseiller question bonne journee quelle quel est ce que
     adresse annuler suivi parfait accord vos delai delais cassee casse recu livrez magasin
     horaires disponible echanger taille carte cadeau probleme fonctionne
+    me rien personne depuis suis mais
   `,
   es: `
     hola buenos dias buenas tardes noches gracias por favor si no el la los las es son esta mi mis
@@ -34,6 +35,7 @@ const wordsByLanguage: Record<string, string> = {
     todavia aun en del muchas vale mucho devolver devolucion paquete reembolso cuesta alguien
     hablar persona humano pregunta perfecto cancelar direccion cambiar mil saludos cual llega roto
     horario tienda talla tarjeta regalo funciona ustedes hacer problema descuento llegado
+    me nadie dos fue hay se lo
   `,
   it: `
     ciao buongiorno buonasera salve grazie mille per favore si no il lo la i gli le e sono era mio
@@ -43,6 +45,7 @@ const wordsByLanguage: Record<string, string> = {
     persona umano operatore domanda perfetto annullare indirizzo cambiare va bene scusi rotto
     quale tempi orari negozio taglia carta regalo funziona arrivato problema sconto questa questo
     sto aspettando
+    mi ti ci vi da dal al due tre nessuno
   `,
   pt: `
     ola oi bom dia boa tarde noite obrigado obrigada por favor sim nao o a os as e sao esta meu
@@ -52,6 +55,7 @@ const wordsByLanguage: Record<string, string> = {
     falar pessoa humano duvida pergunta perfeito cancelar endereco trocar voces vcs beleza valeu
     chegou quebrado loja horario tamanho cartao presente funciona problema desconto morada pra
     qual
+    me ha duas dois ja foi mais mas ninguem
   `,
   nl: `
     hallo hoi goedemorgen goedemiddag goedenavond goedendag dag bedankt dank je u wel dankjewel
@@ -70,6 +74,7 @@ const wordsByLanguage: Record<string, string> = {
     ile kosztuje ktos rozmawiac czlowiek czlowiekiem konsultant pytanie dobrze anulowac adres
     zmienic super czy ktory jaki jaka rozmiar sklep godziny otwarcia karta dziala zepsuty dotarla
     dotarlo problem rabat sie to mnie paczki
+    tym ten ta mi juz
   `,
   sv: `
     hej hejsan tjena god morgon kvall goddag tack sa mycket snalla ja nej det den de en ett ar var

@@ -3,6 +3,7 @@ import { countTellingWords } from '../language/telling-words.ts'
 import type { CompiledLanguage } from './languages/compiled-language.ts'
 
 const tellingWordCount = 4
+const surelyTold = 6
 const telling = 0.7
 const untoldWordCount = 30
 const readLetters = 1_000
@@ -26,6 +27,7 @@ export function likelyLanguages(
   const hits = countTellingWords(text.slice(0, readLetters), words.slice(0, readWords))
   const hitsOf = ({ language }: CompiledLanguage) => hits.get(language) ?? 0
   const most = Math.max(...spaced.map(hitsOf))
+  if (words.length < surelyTold && most <= 2) return spaced
   if (most === 0 && words.length > untoldWordCount) return []
   return spaced.filter((language) => hitsOf(language) >= most * telling)
 }

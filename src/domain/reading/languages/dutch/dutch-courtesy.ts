@@ -25,7 +25,7 @@ export const dutchCourtesy: CourtesyPatterns = {
     nog|allemaal|team|dag|avond|weekend|prettige|prettig|wens|mijn|veel|bij|voorbaat|zo|gauw|met|
     tip|advies|bericht|super|mooie|duizendmaal|enorm|goed|geholpen|hebt|heeft|hebben|helpen|van|mij|
     me|om|te|daarvoor|hiervoor|tot|weet|genoeg|even|hoor|oh|ah|bot|bedankje|verder|lieve|jouw|
-    toelichting
+    toelichting|helemaal|fijn|geweldig
   `,
   announcement: [
     `

@@ -17,7 +17,7 @@ export const frenchCourtesy: CourtesyPatterns = {
     je vais essayer|j attends|ok je vais voir
   `,
   filler: `
-    beaucoup|bien|tres|pour|votre|vos|ton|ta|tes|aide|reponse|l|la|le|les|de|d|des|du|a|et|vous|
+    bcp|bcoup|beaucoup|bien|tres|pour|votre|vos|ton|ta|tes|aide|reponse|l|la|le|les|de|d|des|du|a|et|vous|
     tous|toutes|toute|tout|encore|bonne|bon|journee|soiree|fin|week|end|mille|fois|infiniment|grand|
     un|une|rapide|rapidite|retour|patience|temps|service|equipe|ces|cette|ce|cet|information|
     informations|info|infos|precision|precisions|explication|explications|conseil|conseils|avance|

@@ -2,6 +2,7 @@ import type { MoodPatterns } from '../language-table.ts'
 
 export const frenchMood: MoodPatterns = {
   strong: [
+    'c est du vol',
     `
       (inadmissible|inacceptable|scandaleux|scandaleuse|scandale|honte|honteux|honteuse|lamentable|
       deplorable|minable|pitoyable|ridicule|absurde|incroyable|inouie?|hallucinant|arnaque|arnaques|

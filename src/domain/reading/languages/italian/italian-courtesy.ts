@@ -83,6 +83,7 @@ export const italianCourtesy: CourtesyPatterns = {
     `,
   ],
   solved: [
+    'tutto (e )?(a posto|ok|sistemato)',
     `
       (ora|adesso|questo|tutto|mi|il problema|problema|mio problema|la soluzione|il link|la tua|
       la vostra|risposta|ha|e|si|finalmente|cosi|la domanda|perfetto|il tuo consiglio|il vostro|

@@ -71,6 +71,7 @@ export const italianWish: WishPatterns = {
     `,
   ],
   asks: [
+    'mi (fate|fa|faccia|fai) (richiamare|chiamare|contattare|ricontattare)',
     `
       (c e|ce|ci sono|esiste|avete|non avete|non c e|hai|ci sara|e presente) .. (qualcuno|
       una persona|un operatore|un umano|persone|umani|gente|qualche|nessuno|operatori|un addetto|

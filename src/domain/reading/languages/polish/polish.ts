@@ -55,6 +55,7 @@ export const polish: LanguageTable = {
     `,
   },
   ordinary: `
+    prawnik prawnika prawnikiem prawnikowi
     agencja agencji osobno osobny osobowe osobowy osobowych praca pracy prace pracowac obsluguje
     operacja operacji kontakty kontakcie kontakty konta konto kontem kierunek kierowca kierowcy
     doradzic technika technicznie sklep sklepy sklepu rozmiar rozmiary rozmiaru rozmowny pisak

@@ -2,6 +2,7 @@ import type { MoodPatterns } from '../language-table.ts'
 
 export const spanishMood: MoodPatterns = {
   strong: [
+    '(nadie|ninguno) (me|nos) da (una )?(respuesta|solucion)',
     `
       (inaceptable|inadmisible|vergonzoso|vergonzosa|verguenza|ridiculo|ridicula|absurdo|patetico|
       patetica|lamentable|deplorable|pesimo|pesima|pesimos|nefasto|nefasta|horrible|fatal|terrible|

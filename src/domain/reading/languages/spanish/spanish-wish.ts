@@ -82,6 +82,7 @@ export const spanishWish: WishPatterns = {
     `,
   ],
   asks: [
+    '(quiero|deseo|quisiera|prefiero|necesito) ser (atendid[oa]|ayudad[oa]|contactad[oa])',
     `
       (hay|habra|existe|esta|tienen|tienes|tendran|teneis|no hay|estan) .. (alguien|alguna persona|
       algun humano|algun agente|una persona|un humano|gente|algun asesor|personas|humanos|

@@ -7,7 +7,7 @@ export const turkishCourtesy: CourtesyPatterns = {
     nasilsiniz|naber|hayirli gunler|hayirli isler|sayin yetkili|sayin ilgili|iyi geceler
   `,
   thanks: `
-    tesekkurler|tesekkur ederim|tesekkur ederiz|tesekkur|tesekurler|tesekkür|tsk|tskler|
+    tesekkurler|supersiniz|harikasiniz|tesekkur ederim|tesekkur ederiz|tesekkur|tesekurler|tesekkür|tsk|tskler|
     tesekkurlerimi|sagol|sagolun|sag olun|sag ol|saolun|saol|eyvallah|minnettarim|thanks|thx|tamam|
     tamamdir|tmm|tmam|ok|okey|peki|olur|oldu|anladim|anlasildi|super|harika|mukemmel|guzel|
     cok guzel|iyi|evet tamam|gorusuruz|gorusmek uzere|hoscakal|hoscakalin|hosca kalin|iyi gunler|
@@ -25,7 +25,7 @@ export const turkishCourtesy: CourtesyPatterns = {
     size|sana|sizlere|hepinize|tum|ekibe|ekip|ekibinize|ve|de|da|bir|bu|o|ya|evet|hayir|ben|biz|
     yine|tekrar|ayrica|gercekten|efendim|hanim|bey|hocam|kolayliklar|dilerim|dileriz|gunler|gun|
     aksam|hafta|sonu|haftasonu|guzel|iyi|harika|oldu|oldunuz|yardimci|verdiginiz|ettiginiz|
-    dondugunuz|donusunuz|donus|aciklama|aciklamaniz|bot|ah|oh|tamam|simdi|hemen|icten|nazik|
+    dondugunuz|donusunuz|donus|aciklama|aciklamaniz|bot|ah|oh|tamam|icten|nazik|
     nezaketiniz|sizin|benim|ederim|ise|ok|yoktur|yok
   `,
   announcement: [

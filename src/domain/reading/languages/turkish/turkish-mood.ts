@@ -12,7 +12,7 @@ export const turkishMood: MoodPatterns = {
       sabrimiz|sabir kalmadi|sinirlendim|sinirliyim|sinir oldum|sinir bozucu|sinirimi|cildirdim|
       delirecegim|deliricem|ofkeliyim|kizginim|cok kizgin|hayal kirikligi|hayal kirikligina|
       memnun degilim|memnun kalmadim|hic memnun|magdurum|magdur edildim|magdur|magduriyet|
-      zaman kaybi|vaktimi|zamanimi harc*|ise yaramaz|hicbir ise yara*|beceriksiz|yetersiz hizmet|
+      zaman kaybi|vaktimi|zamanimi harc*|ise yaramaz|hicbir ise yara*|beceriksiz*|yetersiz hizmet|
       ilgisiz|ilgisizlik|saygisiz|saygisizlik|umursamiyorsunuz|umursamaz|oyaliyorsunuz|oyalama|
       oyalamayin|bu ne bicim|ne bicim|boyle (sey|hizmet|rezalet|musteri) *|salak|aptal|gerizekali|
       mal misiniz|lanet|allah belanizi|siktir*|amk|aq|bok gibi|kahretsin|en kotu|cok kotu hizmet|
