@@ -57,7 +57,10 @@ export const danishWish: WishPatterns = {
       viderestille|viderestilles|viderestillet|stil mig|ringe|ringer|ring|ringes op|overfore|
       eskalere|opkald)
     `,
-    '(stil|ring|viderestil|send|flyt) (mig|os|det|mig videre) (ikke|aldrig)( videre| om| over| til| med)*( {det})*( {anyone})?',
+    `
+      (stil|ring|viderestil|send|flyt) (mig|os|det|mig videre) (ikke|
+      aldrig)( videre| om| over| til| med)*( {det})*( {anyone})?
+    `,
   ],
   asks: [
     '{strong}',

@@ -17,7 +17,8 @@ export const frenchCourtesy: CourtesyPatterns = {
     je vais essayer|j attends|ok je vais voir
   `,
   filler: `
-    bcp|bcoup|beaucoup|bien|tres|pour|votre|vos|ton|ta|tes|aide|reponse|l|la|le|les|de|d|des|du|a|et|vous|
+    bcp|bcoup|beaucoup|bien|tres|pour|votre|vos|ton|ta|tes|aide|reponse|l|la|le|les|de|d|des|du|a|
+    et|vous|
     tous|toutes|toute|tout|encore|bonne|bon|journee|soiree|fin|week|end|mille|fois|infiniment|grand|
     un|une|rapide|rapidite|retour|patience|temps|service|equipe|ces|cette|ce|cet|information|
     informations|info|infos|precision|precisions|explication|explications|conseil|conseils|avance|
@@ -55,7 +56,8 @@ export const frenchCourtesy: CourtesyPatterns = {
   announcementFiller: `
     s il vous plait|svp|stp|je|j|me|m|vous|avec|pour|a|au|sur|concernant|propos|de|du|d|ma|mon|mes|
     la|le|les|l|un|une|des|commande|compte|produit|facture|livraison|quelque|chose|avez|ici|aujourd|
-    hui|ai|maintenant|vite|urgent|encore|juste|ce|cela|ca|sujet|petit|petite|et|bien|question|probleme|
+    hui|ai|maintenant|vite|urgent|encore|juste|ce|cela|ca|sujet|petit|petite|et|bien|question|
+    probleme|
     aide|quelqu|est|il|y|possible|que|peut|peux|article|achat|merci|abonnement|suis|bloque|perdu|
     perdue|bloquee|aurais|besoin|voudrais|en|avoir|poser|pouvez|pourriez|votre|vos|si
   `,

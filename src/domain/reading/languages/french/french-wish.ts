@@ -4,7 +4,10 @@ export const frenchWish: WishPatterns = {
   exceptions: [
     '(contactez|contacter|recontactez|ecrivez) (moi|nous|me) par (mail|email|courriel|e mail)',
     '(contacter|joindre) (le|un|la|votre) (vendeur|vendeuse)',
-    '(livreur|coursier|transporteur|facteur|chauffeur)( [^ .?]+){0,4} (appeler|appelle|contacter|telephoner|joindre)',
+    `
+      (livreur|coursier|transporteur|facteur|chauffeur)( [^ .?]+){0,4} (appeler|appelle|contacter|
+      telephoner|joindre)
+    `,
     `
       (parle|discute|eu|echange|contacte|appele|vu|joint|ecrit|rencontre|informe|transfere|
       mis en contact|communique) (hier |deja |au telephone |avec |a |par |un |une |

@@ -185,7 +185,8 @@ export const germanMood: MoodPatterns = {
       wissen|gesucht|gewollt)|meine frage (war|ist|wurde|lautet)( .. (eine andere|nicht|anders|
       immer noch|nie|damit nicht))|(falsche|falsch|unpassende|nutzlose) (antwort|auskunft|info|
       verstanden|beantwortet)|missverstanden|falsch verstanden|nicht verstanden|(du|sie|ihr) (
-      versteh\\w*|verstehst|beantwort\\w*|hor\\w*|geht|gehen|antwort\\w*) (mich|meine|mir|auf|das|nicht|
+      versteh\\w*|verstehst|beantwort\\w*|hor\\w*|geht|gehen|antwort\\w*) (mich|meine|mir|auf|das|
+      nicht|
       gar)( .. (nicht|nichts))?|nicht (hilfreich|geholfen|beantwortet|gelost|behoben|
       weitergeholfen)|wenig hilfreich|(schon|bereits|alles) (probiert|versucht|gemacht|gelesen|
       ausprobiert|durchgefuhrt)|problem (besteht|bleibt|ist immer noch|ist noch|tritt)|(immer noch|

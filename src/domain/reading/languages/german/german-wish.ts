@@ -2,7 +2,10 @@ import type { WishPatterns } from '../language-table.ts'
 
 export const germanWish: WishPatterns = {
   exceptions: [
-    '(ansprechpartner|ansprechpartnerin|kontaktperson)( [^ .?]+){0,5} (andern|hinterlegen|aktualisieren|eintragen|wechseln)',
+    `
+      (ansprechpartner|ansprechpartnerin|kontaktperson)( [^ .?]+){0,5} (andern|hinterlegen|
+      aktualisieren|eintragen|wechseln)
+    `,
     `
       (habe|hab|hatte|haben|hatten|wurde|war|bin) (ich |wir |gestern |bereits |schon |auch |heute |
       letzte woche |vorhin |am telefon |eben |gerade |neulich |mich |mal |doch |[a-z]+ )*(mit|von|
@@ -113,7 +116,10 @@ export const germanWish: WishPatterns = {
     '(mensch|mitarbeiter|support|berater|agent) (brauche|brauch|mochte|will|benotige) ich nicht',
   ],
   asks: [
-    '(ist|sitzt|antwortet|arbeitet) (da|hier|dort) (denn |noch |uberhaupt |vielleicht )*(jemand|irgendjemand|irgendwer|wer|ein mensch)(?= [.?]|$)',
+    `
+      (ist|sitzt|antwortet|arbeitet) (da|hier|dort) (denn |noch |uberhaupt |vielleicht )*(jemand|
+      irgendjemand|irgendwer|wer|ein mensch)(?= [.?]|$)
+    `,
     `
       (ist|sind|gibt es|gibts|arbeitet|sitzt|lebt|bin ich) .. (da |hier |bei euch |bei ihnen |denn |
       dort |noch |vielleicht |uberhaupt )*(jemand|irgendjemand|irgendwer|jmd|wer|ein mensch|

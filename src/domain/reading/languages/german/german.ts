@@ -77,7 +77,8 @@ export const german: LanguageTable = {
     `,
   },
   ordinary: `
-    telefono telefone telefon telefonu telefonen telefonas menge mengen mensa personen personal persons redet redete rede reise gesprachen sprach sprache
+    telefono telefone telefon telefonu telefonen telefonas menge mengen mensa personen personal
+    persons redet redete rede reise gesprachen sprach sprache
     kontakte kontos team teams agentur agenturen operation operationen manage technik leitung
     leiten leihe betreff berate berat chefs mahnen versand mindern mittel mitarbeit kollegium
     verbinde verbindlich schrieb schreibt bestellen gestellt bestimmt kosten boten bote boot boots

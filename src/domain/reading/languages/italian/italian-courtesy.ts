@@ -99,7 +99,8 @@ export const italianCourtesy: CourtesyPatterns = {
       risolta|chiarito)( grazie| tutto| ora| mille)?|(ho|abbiamo|sono|siamo) (gia |finalmente |ora |
       poi )?(risolto|trovato|sistemato|riuscito|riuscita|riusciti|capito come|ricevuto)|(
       potete|puoi|puo) (pure )?(chiudere)|(esattamente|proprio) (quello|cio) che (cercavo|
-      mi serviva|volevo)|(ora|adesso) (va|funziona|e tutto|e ok|tutto)|funziona(?= [.?]|$| (grazie|tutto|ora|adesso|perfettamente|benissimo|
+      mi serviva|volevo)|(ora|adesso) (va|funziona|e tutto|e ok|tutto)|funziona(?= [.?]|$| (grazie|
+      tutto|ora|adesso|perfettamente|benissimo|
       di nuovo))
     `,
   ],

@@ -2,7 +2,10 @@ import type { WishPatterns } from '../language-table.ts'
 
 export const italianWish: WishPatterns = {
   exceptions: [
-    '(corriere|autista|fattorino|postino)( [^ .?]+){0,4} (chiamarmi|chiamare|chiami|chiama|contattarmi)',
+    `
+      (corriere|autista|fattorino|postino)( [^ .?]+){0,4} (chiamarmi|chiamare|chiami|chiama|
+      contattarmi)
+    `,
     `
       (ho|abbiamo|avevo|aveva|ha|hanno|sono stato|stato|stata) (gia |appena |ieri |poi )?(parlato|
       sentito|contattato|chiamato|scritto|chattato|discusso|parlo|contattata|ricevuto|avuto|

@@ -2,7 +2,10 @@ import type { WishPatterns } from '../language-table.ts'
 
 export const portugueseWish: WishPatterns = {
   exceptions: [
-    '(estafeta|motorista|entregador|carteiro|transportadora|correio)( [^ .?]+){0,4} (ligar me|ligar|ligue|liga|contactar me)',
+    `
+      (estafeta|motorista|entregador|carteiro|transportadora|correio)( [^ .?]+){0,4} (ligar me|
+      ligar|ligue|liga|contactar me)
+    `,
     `
       (falei|falamos|falado|falava|contactei|contatei|liguei|conversei|escrevi|tratei|fui atendido|
       fui atendida|fui transferido|fui transferida|passaram|perguntei|conversado|comuniquei|falou|

@@ -2,7 +2,10 @@ import type { WishPatterns } from '../language-table.ts'
 
 export const spanishWish: WishPatterns = {
   exceptions: [
-    '(repartidor|mensajero|transportista|conductor|cartero)( [^ .?]+){0,4} (llamarme|llamar|llame|contactarme)',
+    `
+      (repartidor|mensajero|transportista|conductor|cartero)( [^ .?]+){0,4} (llamarme|llamar|llame|
+      contactarme)
+    `,
     `
       (hable|hablamos|hablado|hablaba|hablando|contacte|contactado|llame|llamado|comunique|
       comunicado|converse|conversado|chatee|pregunte|escribi|escrito|trate|atendio|atendido|

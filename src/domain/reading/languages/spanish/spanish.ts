@@ -8,7 +8,8 @@ export const spanish: LanguageTable = {
   isSpaced: true,
   lists: {
     talk: `
-      hablar|ablar|hablr|platicar|conversar|charlar|comunicar|comunicarme|contactar|contactarme|hable|hablemos|
+      hablar|ablar|hablr|platicar|conversar|charlar|comunicar|comunicarme|contactar|contactarme|
+      hable|hablemos|
       hablen|hablarle|dialogar|chatear|tratar|conversacion|conversaciones|comunicacion|contacto|
       conectar|conectarme|entenderme|consultar
     `,

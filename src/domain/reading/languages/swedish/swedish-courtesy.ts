@@ -10,7 +10,8 @@ export const swedishCourtesy: CourtesyPatterns = {
     tack|tackar|tack sa mycket|tack tack|thanks|thx|ok|okej|okey|okay|bra|fint|toppen|super|perfekt|
     utmarkt|jattebra|vad bra|da vet jag|jag forstar|forstar|forstatt|uppfattat|noterat|visst|
     absolut|hejda|hej da|adjo|vi hors|ha det bra|ha det|ha det gott|trevlig helg|trevlig kvall|
-    trevlig dag|ha en fin kvall|ha en trevlig kvall|ha en bra dag|ha en fin dag|god natt|godnatt|nej tack|ja tack|det var allt|
+    trevlig dag|ha en fin kvall|ha en trevlig kvall|ha en bra dag|ha en fin dag|god natt|godnatt|
+    nej tack|ja tack|det var allt|
     det ar allt|inget mer|inget annat|inga problem|ingen fara|ingen orsak|varsagod|detsamma|du med|
     ni med|desamma|halsningar|med vanlig halsning|vanliga halsningar|mvh|kanon|klockrent|schysst|
     schyst|najs|nice|kul|harligt|underbart|fantastiskt|det later bra|later bra|jag provar|

@@ -55,7 +55,10 @@ export const swedishWish: WishPatterns = {
       (inte|aldrig|ingen) (att |vidare |nagon |bli |mig |ni )*(koppla|kopplas|kopplad|kopplar|ringa|
       ringer|ring|uppringd|overfora|overford|vidarekoppla|vidarekopplad|eskalera|samtal)
     `,
-    '(koppla|ring|skicka|flytta) (mig|oss|det|mig vidare) (inte|ej|aldrig)( vidare| over| till| med)*( {det})*( {anyone})?',
+    `
+      (koppla|ring|skicka|flytta) (mig|oss|det|mig vidare) (inte|ej|
+      aldrig)( vidare| over| till| med)*( {det})*( {anyone})?
+    `,
   ],
   asks: [
     '{strong}',

@@ -7,7 +7,8 @@ export const turkishCourtesy: CourtesyPatterns = {
     nasilsiniz|naber|hayirli gunler|hayirli isler|sayin yetkili|sayin ilgili|iyi geceler
   `,
   thanks: `
-    tesekkurler|supersiniz|harikasiniz|tesekkur ederim|tesekkur ederiz|tesekkur|tesekurler|tesekkür|tsk|tskler|
+    tesekkurler|supersiniz|harikasiniz|tesekkur ederim|tesekkur ederiz|tesekkur|tesekurler|
+    tesekkür|tsk|tskler|
     tesekkurlerimi|sagol|sagolun|sag olun|sag ol|saolun|saol|eyvallah|minnettarim|thanks|thx|tamam|
     tamamdir|tmm|tmam|ok|okey|peki|olur|oldu|anladim|anlasildi|super|harika|mukemmel|guzel|
     cok guzel|iyi|evet tamam|gorusuruz|gorusmek uzere|hoscakal|hoscakalin|hosca kalin|iyi gunler|

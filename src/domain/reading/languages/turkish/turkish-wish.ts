@@ -84,8 +84,10 @@ export const turkishWish: WishPatterns = {
       telefonla konusmak) (istiyorum|isterim|istiyoruz)|telefonla (ulasin|donus yapin)
     `,
     `
-      (orada|burada|orda|burda|kimse|biri|birisi|birileri|insan|hic insan) (.. )?(biri|birisi|kimse|insan|
-      birileri)? ?(var mi|yok mu|varmi|yokmu|mevcut mu)(?= [.?]| (burada|orada|orda|burda)|$)|(gercek|canli) (.. )?(var mi|
+      (orada|burada|orda|burda|kimse|biri|birisi|birileri|insan|hic insan) (.. )?(biri|birisi|
+      kimse|insan|
+      birileri)? ?(var mi|yok mu|varmi|yokmu|mevcut mu)(?= [.?]| (burada|orada|orda|burda)|$)|
+      (gercek|canli) (.. )?(var mi|
       yok mu)|(konusabilecegim|gorusebilecegim|baglanabilecegim|yardim edecek|cevap verecek) (bir |
       gercek )*({anyone})
     `,

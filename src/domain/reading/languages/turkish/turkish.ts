@@ -23,7 +23,8 @@ export const turkish: LanguageTable = {
       temsilcisi|temsilcisiyle|temsilcisine|temsilcinizle|temsilcinize|yetkili|yetkiliyle|yetkiliye|
       yetkilisi|yetkilisiyle|yetkiliniz|yetkilinizle|gorevli|gorevliyle|gorevliye|calisan|calisanla|
       calisana|personel|personelle|personele|operator|operatorle|operatore|danisman|danismanla|
-      danismana|asistan insan|mudur|mudurle|mudurunuz|mudurunuzle|yoneticiniz|yoneticinizle|yonetici|yoneticiyle|yoneticiye|uzman|uzmanla|uzmana|
+      danismana|asistan insan|mudur|mudurle|mudurunuz|mudurunuzle|yoneticiniz|yoneticinizle|
+      yonetici|yoneticiyle|yoneticiye|uzman|uzmanla|uzmana|
       teknisyen|teknisyenle|sorumlu|sorumluyla|ustunuz|amiriniz|musteri temsilcisi|
       musteri temsilcisiyle|musteri temsilcisine|musteri temsilcinizle|destek temsilcisi|
       destek temsilcisiyle|satis temsilcisi|satis temsilcisiyle
