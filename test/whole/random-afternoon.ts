@@ -15,17 +15,7 @@ function seeded(seed: number): Chance {
   }
 }
 
-const acts = [
-  'asks',
-  'asks',
-  'asks',
-  'thanks',
-  'wishes',
-  'person',
-  'note',
-  'close',
-  'give',
-] as const
+const acts = ['asks', 'asks', 'asks', 'thanks', 'wishes', 'note', 'give'] as const
 type Act = (typeof acts)[number]
 
 function story(chance: Chance, length: number): Act[] {
