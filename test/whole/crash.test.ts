@@ -91,8 +91,16 @@ describe('SIGTERM', () => {
     const { code } = await node.kill('SIGTERM')
 
     expect(code).toBe(0)
+    const partCounts = async () => Promise.all(ids.map((id) => countParts(program, id)))
+    const atTheEnd = await partCounts()
+    node = await program.serve()
     const ends = await Promise.all(ids.map((id) => left(program, id)))
     expect(ends).toEqual([answered, answered, handedOff])
-    node = await program.serve()
+    expect(await partCounts()).toEqual(atTheEnd)
   }, 60_000)
 })
+
+async function countParts(from: Program, id: string): Promise<number> {
+  const conversation = await from.control('GET', `/conversations/${id}`)
+  return conversation['conversation_parts'].total_count
+}
