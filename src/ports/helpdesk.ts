@@ -22,6 +22,8 @@ export type WriteResult = {
   teammateAssigneeId: string | undefined
   teamAssigneeId: string | undefined
   fingerprint: string | undefined
+  /** The ids of all parts that the answer shows but the one it made: what the fingerprint covers. */
+  otherPartIds: string[]
 }
 
 /** Priority of a call for the shared rate budget: live turns go before background work. [T5] */

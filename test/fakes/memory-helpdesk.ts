@@ -275,8 +275,10 @@ export class MemoryHelpdesk implements Helpdesk, Helpdesks {
   #write(operation: string, conversationId: string, effect: () => Part): WriteResult {
     const part = this.#call(operation, conversationId, effect)
     this.afterWrite(part)
-    const { teammateAssigneeId, teamAssigneeId, fingerprint } = this.show(conversationId)
-    return { partId: part.id, teammateAssigneeId, teamAssigneeId, fingerprint }
+    const { parts, ...shown } = this.show(conversationId)
+    const { teammateAssigneeId, teamAssigneeId, fingerprint } = shown
+    const otherPartIds = parts.slice(1).flatMap(({ id }) => (id === part.id ? [] : [id]))
+    return { partId: part.id, otherPartIds, teammateAssigneeId, teamAssigneeId, fingerprint }
   }
 
   /** Intercom rewrites HTML: nobody may rely on equal bytes. */

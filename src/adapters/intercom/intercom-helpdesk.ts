@@ -244,5 +244,6 @@ function alreadyAssigned(to: { kind: 'teammate' | 'team'; id: string }): WriteRe
     teammateAssigneeId: to.kind === 'teammate' ? id : undefined,
     teamAssigneeId: to.kind === 'team' ? id : undefined,
     fingerprint: undefined,
+    otherPartIds: [],
   }
 }

@@ -10,11 +10,15 @@ export type Written =
   | { by: string; kind: 'assignment' | 'close' }
 
 export function toWriteResult(wire: WireConversation, written: Written): WriteResult {
+  const parts = wire.conversation_parts.items
+  const partId = findWrittenPart(parts, written)?.id
+  const canBeJudged = wire.updated_at !== undefined && partId !== undefined
   return {
-    partId: findWrittenPart(wire.conversation_parts.items, written)?.id,
+    partId,
+    otherPartIds: parts.map(({ id }) => id).filter((id) => id !== partId),
     teammateAssigneeId: wire.admin_assignee_id,
     teamAssigneeId: wire.team_assignee_id,
-    fingerprint: wire.updated_at === undefined ? undefined : toFingerprint(wire),
+    fingerprint: canBeJudged ? toFingerprint(wire) : undefined,
   }
 }
 

@@ -7,6 +7,7 @@ import type { Alerts } from '#ports/telemetry.ts'
 import type { TurnRecords } from '#ports/turn-records.ts'
 import { carryOutAssignment, type AssignmentEnd } from './carry-out-assignment.ts'
 import type { LookAt } from '../turn/look.ts'
+import { fingerprintToKeep } from './fingerprint-to-keep.ts'
 import { PutOff } from '../turn/put-off.ts'
 import { sendStep, type Sent } from './send-step.ts'
 
@@ -16,10 +17,13 @@ export type CarryOutPorts = {
   alerts: Alerts
 }
 
+/** What Intercom's last answer showed: who has the conversation, and the parts that a look or a write of ours knows. */
+export type Seen = { teammateId: string | undefined; partIds: ReadonlySet<string> }
+
 export type CarryOutTask = LookAt & {
   steps: readonly Step[]
-  /** Who the last answer of Intercom showed as assignee; absent when it must be read first. [D5] */
-  assigneeSeen?: { teammateId: string | undefined }
+  /** Absent when the conversation must be read first. [D5] */
+  seen?: Seen
 }
 
 const ASSIGNING: ReadonlySet<StepKind> = new Set<StepKind>([
@@ -150,18 +154,19 @@ async function attachTag(ports: CarryOutPorts, task: CarryOutTask, step: Step): 
 async function takeUnassigned(ports: CarryOutPorts, task: CarryOutTask, step: Step): Promise<void> {
   const { conversationId } = task.key
   const id = 'assigneeId' in step.content ? step.content.assigneeId : ''
-  const seen =
-    step.attemptCount === 0 && task.assigneeSeen !== undefined
-      ? task.assigneeSeen.teammateId
-      : (await task.helpdesk.getConversation(conversationId)).teammateAssigneeId
-  if (seen !== undefined) {
-    const state = seen === id ? 'done' : 'left-alone'
+  const isFresh = step.attemptCount === 0 && task.seen !== undefined
+  const assigneeId = isFresh
+    ? task.seen?.teammateId
+    : (await task.helpdesk.getConversation(conversationId)).teammateAssigneeId
+  if (assigneeId !== undefined) {
+    const state = assigneeId === id ? 'done' : 'left-alone'
     return ports.records.updateStep(task.key, { ...step, state })
   }
   const marked: Step = { ...step, state: 'attempted', attemptCount: step.attemptCount + 1 }
   await ports.records.updateStep(task.key, marked)
   const result = await task.helpdesk.assign(conversationId, { kind: 'teammate', id })
-  const { partId, fingerprint } = result
+  const { partId } = result
+  const fingerprint = task.seen && fingerprintToKeep(result, task.seen.partIds)
   const done: Step = { ...marked, state: 'done', ...(partId !== undefined && { partId }) }
   await ports.records.commit(task.key, { steps: [done], ...(fingerprint && { fingerprint }) })
 }

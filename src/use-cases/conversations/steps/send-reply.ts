@@ -3,7 +3,8 @@ import { explain } from '#domain/decision/explain.ts'
 import { gatesAskedAgain } from '#domain/gates/gates.ts'
 import type { SessionEffects } from '#domain/session/next-session.ts'
 import type { Step } from '#domain/steps/step.ts'
-import { carryOutSteps, type CarryOutPorts } from './carry-out-steps.ts'
+import { carryOutSteps, type CarryOutPorts, type Seen } from './carry-out-steps.ts'
+import { fingerprintToKeep } from './fingerprint-to-keep.ts'
 import { toSession, type RecordPorts } from '../turn/record-look.ts'
 import type { Look } from '../turn/look.ts'
 import { lookAgain, type SecondLookPorts } from '../turn/second-look.ts'
@@ -29,29 +30,33 @@ export async function sendReply(
   const reply = task.steps.find(({ kind }) => kind === 'reply')
   if (reply === undefined) throw new Error('An unsettled decision has a reply among its steps')
   const withheld: { reason: Reason | undefined } = { reason: undefined }
-  const sent: Sent =
-    reply.state === 'done'
-      ? { kind: 'sent', step: reply, teammateAssigneeId: undefined }
-      : await sendStep(ports, {
-          ...look,
-          step: reply,
-          isMarked: task.isMarked,
-          mayStillSend: () => mayStillSend(ports, look, withheld),
-          write: (helpdesk) =>
-            helpdesk.reply(
-              look.key.conversationId,
-              'html' in reply.content ? reply.content.html : '',
-            ),
-        })
+  if (reply.state === 'done') {
+    await settle(ports, look, { task, fingerprint: undefined })
+    return void (await carryOutSteps(ports, { ...look, steps: task.steps }))
+  }
+  const sent = await sendStep(ports, {
+    ...look,
+    step: reply,
+    isMarked: task.isMarked,
+    mayStillSend: () => mayStillSend(ports, look, withheld),
+    write: (helpdesk) =>
+      helpdesk.reply(look.key.conversationId, 'html' in reply.content ? reply.content.html : ''),
+  })
   if (sent.kind !== 'sent')
     return giveUp(ports, look, { task, reason: withheld.reason ?? reasonOf(sent) })
-  await settle(ports, look, { task, sent })
-  const wasReadNow = reply.state !== 'done'
-  await carryOutSteps(ports, {
-    ...look,
-    steps: task.steps,
-    ...(wasReadNow && { assigneeSeen: { teammateId: sent.teammateAssigneeId } }),
-  })
+  const seen = seenAfter(look, sent)
+  await settle(ports, look, { task, fingerprint: fingerprintToKeep(sent, seen.partIds) })
+  await carryOutSteps(ports, { ...look, steps: task.steps, seen })
+}
+
+function seenAfter(
+  look: Look,
+  { step, teammateAssigneeId }: Extract<Sent, { kind: 'sent' }>,
+): Seen {
+  const { situation, record } = look
+  const ours = [...record.steps, step].flatMap(({ partId }) => partId ?? [])
+  const partIds = new Set([...situation.conversation.parts.map(({ id }) => id), ...ours])
+  return { teammateId: teammateAssigneeId, partIds }
 }
 
 /** [D3] Asked again before every further attempt. */
@@ -78,14 +83,14 @@ function reasonOf(sent: Exclude<Sent, { kind: 'sent' }>): Reason {
 async function settle(
   ports: SendReplyPorts,
   look: Look,
-  { task, sent }: { task: ReplyToSend; sent: Extract<Sent, { kind: 'sent' }> },
+  { task, fingerprint }: { task: ReplyToSend; fingerprint: string | undefined },
 ): Promise<void> {
   const sessionId = task.decision.sessionId ?? ports.ids.newId()
   const effects = { ...task.effects, repliedAt: ports.clock.now() }
   await ports.records.commit(look.key, {
     settle: task.decision,
     session: toSession(ports, look, { sessionId, effects }),
-    ...(sent.fingerprint && { fingerprint: sent.fingerprint }),
+    ...(fingerprint && { fingerprint }),
   })
 }
 

@@ -21,9 +21,13 @@ export type SendTask = LookAt & {
 }
 
 export type Sent =
-  | { kind: 'sent'; step: Step; teammateAssigneeId: string | undefined; fingerprint?: string }
+  | ({ kind: 'sent' } & Confirmed)
   | { kind: 'withheld'; step: Step }
   | { kind: 'failed'; step: Step; error: HelpdeskError }
+
+type Confirmed = Pick<WriteResult, 'teammateAssigneeId' | 'fingerprint' | 'otherPartIds'> & {
+  step: Step
+}
 
 const MOST_ATTEMPTS = 4
 const READ_BACK_DELAY_MS = 1_000
@@ -102,20 +106,21 @@ function isOfWholeConnection(error: HelpdeskError): boolean {
   return error.kind === 'unauthorized' || error.kind === 'plan-restricted'
 }
 
-type Confirmed = Pick<WriteResult, 'partId' | 'teammateAssigneeId' | 'fingerprint'> & { step: Step }
-
-async function finish(ports: SendPorts, task: SendTask, confirmed: Confirmed): Promise<Sent> {
-  const { partId, teammateAssigneeId, fingerprint } = confirmed
+async function finish(
+  ports: SendPorts,
+  task: SendTask,
+  { partId, ...confirmed }: Confirmed & { partId: string | undefined },
+): Promise<Sent> {
   const step: Step = { ...confirmed.step, state: 'done', ...(partId !== undefined && { partId }) }
   await ports.records.updateStep(task.key, step)
-  return { kind: 'sent', step, teammateAssigneeId, ...(fingerprint && { fingerprint }) }
+  return { ...confirmed, kind: 'sent', step }
 }
 
 function findOurPart(
   { connection, record }: SendTask,
   step: Step,
   conversation: Conversation,
-): Omit<Confirmed, 'step'> | undefined {
+): Omit<WriteResult, 'teamAssigneeId'> | undefined {
   const knownPartIds = new Set(record.steps.flatMap(({ partId }) => partId ?? []))
   const teammateIds = new Set([connection.aiTeammate.id, ...connection.pastAiTeammateIds])
   const part = conversation.parts.find(
@@ -125,6 +130,7 @@ function findOurPart(
       couldComeFrom(candidate, step),
   )
   if (part === undefined) return undefined
-  const { teammateAssigneeId, fingerprint } = conversation
-  return { partId: part.id, teammateAssigneeId, fingerprint }
+  const { teammateAssigneeId, fingerprint, parts } = conversation
+  const otherPartIds = parts.map(({ id }) => id).filter((id) => id !== part.id)
+  return { partId: part.id, otherPartIds, teammateAssigneeId, fingerprint }
 }

@@ -70,7 +70,8 @@ async function giveByButton(ports: AnswerPorts, look: Look, task: RequestTask): 
       planned: [{ kind: 'assign-agent', content: { assigneeId: id } }],
     })
     await ports.records.commit(look.key, { steps })
-    await carryOutSteps(ports, { ...look, steps, assigneeSeen: { teammateId: undefined } })
+    const partIds = new Set(look.situation.conversation.parts.map((part) => part.id))
+    await carryOutSteps(ports, { ...look, steps, seen: { teammateId: undefined, partIds } })
     const assigned = { ...look.situation.conversation, teammateAssigneeId: id }
     const given = { ...look, situation: { ...look.situation, conversation: assigned } }
     return answerGiving(ports, given, { ...task, trigger: { by: 'given' }, requestIds, decisionId })
