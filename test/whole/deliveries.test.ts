@@ -76,5 +76,5 @@ describe('one message in, exactly one reply out', () => {
     const ids = await playAfternoon(tenant, { seed, conversations: 6, acts: 4 })
 
     for (const id of ids) await expectLaws(tenant, id, `seed ${seed}`)
-  })
+  }, 90_000)
 })

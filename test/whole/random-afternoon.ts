@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { question, type Tenant } from './tenant.ts'
+import { question, type Shown, type Tenant } from './tenant.ts'
 import type { Json } from './whole-app.ts'
 
 type Chance = () => number
@@ -15,7 +15,17 @@ function seeded(seed: number): Chance {
   }
 }
 
-const acts = ['asks', 'asks', 'asks', 'thanks', 'wishes', 'note', 'give'] as const
+const acts = [
+  'asks',
+  'asks',
+  'asks',
+  'thanks',
+  'wishes',
+  'person',
+  'note',
+  'close',
+  'give',
+] as const
 type Act = (typeof acts)[number]
 
 function story(chance: Chance, length: number): Act[] {
@@ -31,8 +41,12 @@ function perform(tenant: Tenant, id: string, act: Act): Promise<unknown> {
       return tenant.says(id, 'Thanks!')
     case 'wishes':
       return tenant.says(id, 'I want to talk to a human please')
+    case 'person':
+      return tenant.person(id, 'Let me look into that for you.')
     case 'note':
       return tenant.person(id, 'A good customer.', { note: true })
+    case 'close':
+      return tenant.control('POST', `/conversations/${id}/close`, {})
     case 'give':
       return tenant.control('POST', `/conversations/${id}/assign`, { admin_id: ai })
   }
@@ -72,7 +86,7 @@ export async function expectLaws(tenant: Tenant, id: string, seed: string): Prom
     return found.every((verdict) => verdict !== '') ? found : undefined
   }, 40_000)
   const [shown, decisions] = await Promise.all([tenant.shown(id), tenant.decisions(id)])
-  const told = `${seed}, conversation ${id}: ${JSON.stringify(verdicts)}`
+  const told = `${seed}, conversation ${id}: ${JSON.stringify([verdicts, shown.parts, decisions])}`
 
   expect(
     verdicts.filter((verdict) => verdict.includes(' + ')),
@@ -81,6 +95,7 @@ export async function expectLaws(tenant: Tenant, id: string, seed: string): Prom
   const posted = postedParts(decisions)
   expect(shown.replies.length, told).toBe(posted.length)
   expect(new Set(posted).size, told).toBe(posted.length)
+  expect(spokenOver(shown, tenant.people), told).toEqual([])
 }
 
 function postedParts(decisions: readonly Json[]): string[] {
@@ -88,4 +103,29 @@ function postedParts(decisions: readonly Json[]): string[] {
   return steps
     .filter(({ kind, state }) => ['reply', 'handoff_line'].includes(kind) && state === 'done')
     .map((step) => step['intercom_part_id'])
+}
+
+/** Between our last look and the arrival of our words Intercom offers no lock. [G7] */
+const lastGapSeconds = 1
+
+/** What the AI said after a person had written and before it was given the conversation again. */
+function spokenOver({ parts }: Shown, { tobias, ai }: Tenant['people']): (string | null)[] {
+  const said = parts.filter(({ part_type, body }) => part_type === 'comment' && body)
+  const givings = parts.filter(({ assigned_to }) => assigned_to?.['id'] === ai)
+  return said
+    .filter(({ author }) => author['id'] === ai)
+    .filter((part) => {
+      const at = parts.indexOf(part)
+      const person = said.findLast(
+        (other) => other.author['id'] === tobias && parts.indexOf(other) < at,
+      )
+      if (person && part.created_at - person.created_at <= lastGapSeconds) return false
+      const since = person === undefined ? -1 : parts.indexOf(person)
+      const isGivenSince = givings.some((giving) => {
+        const when = parts.indexOf(giving)
+        return when > since && when < at
+      })
+      return since >= 0 && !isGivenSince
+    })
+    .map(({ body }) => body)
 }

@@ -15,6 +15,8 @@ export type Shown = {
     id: string
     part_type: string
     body: string | null
+    /** Epoch seconds. */
+    created_at: number
     author: Json
     assigned_to: Json | null
   }[]
@@ -112,15 +114,12 @@ export async function openTenant(app: WholeApp, name: string) {
     async shown(id: string): Promise<Shown> {
       const conversation = await control('GET', `/conversations/${id}`)
       const parts: Shown['parts'] = conversation['conversation_parts'].conversation_parts
-      const ofOurs = (type: string) =>
-        parts
-          .filter(
-            ({ author, part_type, body }) => author['id'] === ai && part_type === type && body,
-          )
-          .map(({ body }) => body ?? '')
+      const said = parts.filter(({ author, body }) => author['id'] === ai && body)
+      const isNote = ({ part_type }: Shown['parts'][number]) => part_type === 'note'
+      const bodies = (chosen: Shown['parts']) => chosen.map(({ body }) => body ?? '')
       return {
-        replies: ofOurs('comment'),
-        notes: ofOurs('note'),
+        replies: bodies(said.filter((part) => !isNote(part))),
+        notes: bodies(said.filter(isNote)),
         tags: conversation['tags'].tags.map(({ name: tag }: Json) => tag),
         teammate: String(conversation['admin_assignee_id'] ?? 0),
         team: String(conversation['team_assignee_id'] ?? 0),
