@@ -67,14 +67,18 @@ describe('one message in, exactly one reply out', () => {
     expect((await tenant.shown(id)).replies).toHaveLength(1)
   })
 
-  it.concurrent('[W8] whatever happens to each delivery of a random afternoon', async () => {
-    const seed = Number(process.env['SIMULATION_SEED'] ?? Date.now() % 1e9)
-    console.info(`seed of the random afternoon: ${seed}`)
-    const tenant = await openTenant(app, 'A random afternoon')
-    await tenant.connect()
+  it.concurrent(
+    '[W8] whatever happens to each delivery of a random afternoon',
+    async () => {
+      const seed = Number(process.env['SIMULATION_SEED'] ?? Date.now() % 1e9)
+      console.info(`seed of the random afternoon: ${seed}`)
+      const tenant = await openTenant(app, 'A random afternoon')
+      await tenant.connect()
 
-    const ids = await playAfternoon(tenant, { seed, conversations: 6, acts: 4 })
+      const ids = await playAfternoon(tenant, { seed, conversations: 6, acts: 4 })
 
-    for (const id of ids) await expectLaws(tenant, id, `seed ${seed}`)
-  }, 90_000)
+      for (const id of ids) await expectLaws(tenant, id, `seed ${seed}`)
+    },
+    90_000,
+  )
 })
