@@ -1,3 +1,4 @@
+import { printRow, shareOf } from './print-table.ts'
 import { askAndJudge, readQuestions, type EvalEngine, type JudgedQuestion } from './questions.ts'
 
 const columns = [
@@ -49,18 +50,4 @@ function measures(judged: readonly JudgedQuestion[]): string[] {
     percentile(0.5),
     percentile(0.95),
   ]
-}
-
-function shareOf(
-  judged: readonly JudgedQuestion[],
-  isCounted: (one: JudgedQuestion) => boolean,
-): string {
-  const count = judged.filter(isCounted).length
-  return judged.length === 0
-    ? '-'
-    : `${count}/${judged.length} ${(count / judged.length).toFixed(2)}`
-}
-
-function printRow(name: string, cells: readonly string[]): void {
-  console.log([name.padEnd(18), ...cells.map((cell) => cell.padStart(15))].join(''))
 }
