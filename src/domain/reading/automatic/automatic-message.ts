@@ -34,7 +34,10 @@ const listSender = anyOf(
   `,
 )
 
-/** [G9] Whether sender, subject or body show that a machine wrote; a customer's own words do not. */
+/**
+ * [G9] Whether sender, subject or body show that a machine wrote; a customer's own words do not. Absence notices do not
+ * ask: who asks under such a subject is a person.
+ */
 export function findAutomaticKind(
   message: CustomerMessage,
   ownText: string,
@@ -44,12 +47,9 @@ export function findAutomaticKind(
     .replace(/\s+/g, ' ')
     .trim()
   const body = foldText(message.text.slice(0, 20_000)).replace(/\s+/g, ' ')
-  return (
-    bySender(sender) ??
-    bySubject(subject) ??
-    byBody(body) ??
-    byAbsence(foldText(ownText.slice(0, 5_000)), message.channel)
-  )
+  const surely = bySender(sender) ?? byBody(body)
+  if (surely !== undefined || /[?？]/.test(ownText)) return surely
+  return bySubject(subject) ?? byAbsence(foldText(ownText.slice(0, 5_000)), message.channel)
 }
 
 function bySender(sender: string): AutomaticSign | undefined {
@@ -77,6 +77,5 @@ function toSign(kind: AutomaticKind, match: RegExpExecArray | null): AutomaticSi
 function byAbsence(text: string, channel: CustomerMessage['channel']): AutomaticSign | undefined {
   const signs = absenceSigns(text)
   const isEnough = channel === 'web' ? signs.length >= 3 : signs.length >= 2
-  const asks = /[?？]/.test(text)
-  return isEnough && !asks ? { kind: 'out-of-office', sign: signs.join(', ') } : undefined
+  return isEnough ? { kind: 'out-of-office', sign: signs.join(', ') } : undefined
 }

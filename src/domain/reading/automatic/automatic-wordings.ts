@@ -171,6 +171,10 @@ export const bounceBodies = anyOf(`
 `)
 
 export const listBodies = anyOf(`
+  unsubscribe (?:here\\b|\\||from this (?:mailing|newsletter))|\\| ?unsubscribe|\\| view in browser|
+  no longer (?:wish|want) to receive (?:these|this|our) (?:e-?mails?|newsletters?)|
+  diesen newsletter nicht mehr (?:erhalten|bekommen)|(?:darse|darte) de baja aqui|
+  avprenumerera (?:pa )?(?:nyhetsbrev\\w* )?har|bultenden cikmak icin|
   you (?:are receiving|received|have received|are getting|get) this (?:e-?mail|message|
   newsletter|digest) (?:because|as|since) you(?:'re| are| have|'ve)? (?:\\w+ )?(?:subscribed|
   signed up|opted|a (?:member|subscriber))|to unsubscribe (?:from this (?:list|group|newsletter|
