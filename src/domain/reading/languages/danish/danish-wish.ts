@@ -37,6 +37,10 @@ export const danishWish: WishPatterns = {
   ],
   implied: [
     `
+      (stop|nok|drop|ikke flere) (med )?(de |jeres |alle )?(automatiske|automatiserede) (svar|
+      beskeder)
+    `,
+    `
       (ikke|aldrig|slippe|traet af|nok af|hader|i stedet for|uden|stop|orker|gider) .. (tale|snakke|
       chatte|skrive|kommunikere|have) .. (med|en|et) .. {bot}
     `,
@@ -63,6 +67,13 @@ export const danishWish: WishPatterns = {
     `,
   ],
   asks: [
+    `
+      (send|videresend|sende) (min |mit |det |dette )?(henvendelse |besked |sag |
+      sporgsmal )?(videre )?til (en |nogen |jeres )(kollega|medarbejder|person|sagsbehandler|
+      menneske|chef)
+    `,
+    'kan (et |en |nogen )(menneske|person|medarbejder) (laese|svare|se|kigge|ringe)',
+    'hvem kan jeg (tale|snakke) med',
     '{strong}',
     `
       {talk} (direkte |tak |i stedet |hellere |helst |nu |personligt |gerne |lidt )*(med|til) (

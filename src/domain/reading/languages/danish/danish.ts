@@ -49,7 +49,7 @@ export const danish: LanguageTable = {
     `,
   },
   ordinary: `
-    personlig personligt personlige personnummer persondata personoplysninger maskinvask agenda
+    laeder personlig personligt personlige personnummer persondata personoplysninger maskinvask agenda
     betale betalt talte takker maned maneder manden prat kontanter kontant kontaktoplysninger konto
     kontoen kobe ringer ringe ringen boots handler handlede ansaette rigtigt virkelig direkte
     operation eksperten kundekurv kunder kunde samtykke skriver skrevet butik butikker hallo

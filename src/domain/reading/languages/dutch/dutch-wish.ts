@@ -84,6 +84,18 @@ export const dutchWish: WishPatterns = {
   ],
   asks: [
     `
+      (is|zit|zijn|werkt) (er |hier |daar )(hier |ook |nog |iemand |misschien |
+      ook nog )*(een )?(echt mens|echte mensen|echt persoon|echt iemand|levend mens)
+    `,
+    `
+      (kan|zou|wil|mag) (een |een echt )(mens|persoon|medewerker|collega) .. (lezen|bekijken|
+      beantwoorden|reageren|antwoorden|kijken)
+    `,
+    `
+      (gebeld|teruggebeld|gecontacteerd) (worden )?door (een |een van jullie )?(mens|persoon|
+      medewerker|collega|iemand)
+    `,
+    `
       (is|zijn|zit|zitten|werkt|werken|bestaat) (er|daar) .. (iemand|een mens|mensen|een echt|
       een medewerker|medewerkers|een persoon|echte|niemand|een levend|een collega|nog iemand)( .. (
       daar|hier|aanwezig|beschikbaar|online|bereikbaar|die|spreken|te bereiken|waar|met wie))?

@@ -1,6 +1,20 @@
 /** Past events, seats, reviews and other look-alikes of a wish for a person. */
 export const englishExceptions: string[] = [
   `
+      (speak|talk) (german|english|french|spanish|italian|dutch|polish|swedish|danish|turkish|
+      japanese) ... {anyone}
+    `,
+  'representative (sample|samples|selection|colou?rs?|picture)',
+  `
+      (person to person|one on one|face to face) .. (course|courses|class|classes|lesson|
+      lessons|workshop|workshops|training)
+    `,
+  '(customer (service|support|care)) (charter|award|awards|rating|job|jobs|policy)',
+  `
+      (person|someone|somebody) (that |who |whom )?i can (send|give|gift|write|address|buy|
+      mail|post) (?!a (message|complaint))
+    `,
+  `
     (im|i am|im still|you are|prove (im|i am|that im|that i am)) (a|not a|no) (robot|bot|human|
     real person)
   `,

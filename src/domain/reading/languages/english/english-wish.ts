@@ -1,9 +1,15 @@
 import type { WishPatterns } from '../language-table.ts'
 import { englishExceptions } from './english-exceptions.ts'
+import { englishRefusals } from './english-refusals.ts'
 
 export const englishWish: WishPatterns = {
   exceptions: englishExceptions,
   implied: [
+    `
+      (stop|quit|no more|enough) (sending |with |of )?(me |us )?(your |these |the |those |
+      all )?(automated|automatic|auto|canned|copy paste|scripted) (replies|reply|answers|
+      answer|messages|responses)
+    `,
     `
       (dont|do not|not|never|wont|will not|refuse to|hate|tired of|sick of|fed up with|done|stop|
       no more|quit|no longer) ... {talk} (to|with) .. {bot}
@@ -120,25 +126,27 @@ export const englishWish: WishPatterns = {
       robot|machine))
     `,
   ],
-  refusals: [
-    `
-      (dont|do not|doesnt|didnt|no|without|not|never|wont|wouldnt|needn?t|hate to|hate|avoid|
-      dont really|dont even|rather not|refuse to|shouldnt|havent|stop|no need for|instead of|
-      rather than|than) (really |necessarily |actually |even )?(want|need|wanna|have|wish|like|
-      require|care|needing|wanting|having|bother|intend|plan|feel the need|necessary|requesting|
-      asking)?( to| for)?( be)? ?({talk}|{route}|contact|call|phone|reach|wait for|involve|
-      escalating|transferring|connecting|calling|contacting|bother|get|transferred)? ?(me |it |
-      this |us )?(to |with |on to |over to |for |in )?({det} )*{anyone}
-    `,
-    `
-      (?<!why )(?<!cant )(dont|do not|please dont|please do not|never|stop|no need to|without|
-      you shouldnt|not necessary to|no) (you )?(dare |please |ever |need to )?(to )?(connect|
-      transfer|forward|redirect|hand|pass|escalate|escalating|transferring|forwarding|put|switch|
-      call|phone|route|handing|passing|calling|connecting|transferred|refer|get)( (me|this|it|us|
-      my [a-z]+))?( (to|with|over|off|on|through|back)( to)?( {det})*( {anyone})?)?
-    `,
-  ],
+  refusals: englishRefusals,
   asks: [
+    `
+      (put|pass|connect|patch|hook) (me|us) (up |through |thru |over )?(to|with|
+      w) ({det} )*(colleague|colleagues|{anyone}|{dept})
+    `,
+    `
+      (rather|prefer|like|want) .. (discuss|settle|sort|go through) .. with ({det} |
+      member of |members of )*(staff|team|colleague|colleagues|person|human|someone|somebody)
+    `,
+    'get me a (real |live |actual )?(person|human|agent|manager|colleague)',
+    `
+      (can|could|will|would) (a|an|any|some|one of your) (real |actual )?(human|person|
+      colleague|colleagues|staff|humans)( being)? (please )?(read|look|answer|check|decide|
+      reply|respond|take|see|handle)
+    `,
+    `
+      (called|contacted|phoned|rung|called back) by (a|an|one of your|your|some) (real |
+      human )?(human|person|employee|colleague|colleagues|agent|advisor|staff|representative|
+      someone)
+    `,
     '{strong}',
     `
       {talk} (to|with|w) (me |us )?({det} |any |that |this |whoever |about [a-z]+ (to|

@@ -83,6 +83,16 @@ export const frenchWish: WishPatterns = {
   ],
   asks: [
     `
+      (faire suivre|transmettre|transferer|passer|adresser|faire passer) .. (a|au|aux) (un |
+      une |votre |vos |l |la |le |mon )*(agent|conseiller|conseillere|humain|responsable|
+      collegue|collegues|personne|equipe|superieur)
+    `,
+    `
+      (contacte|contactee|rappele|rappelee|appele|appelee|recontacte|recontactee|aide|
+      aidee) par (un|une|votre|vos|l un de vos) (vrai |vraie )?(conseiller|conseillere|agent|
+      humain|responsable|collegue|collegues|personne|employe)
+    `,
+    `
       (y a t il|il y a|y a|ya|est ce qu il y a|existe t il|avez vous|vous avez|as tu|t as|
       auriez vous|vous n avez) .. (quelqu un|qqn|qqun|une personne|des gens|du monde|un humain|
       des humains|un agent|un conseiller|une vraie|un vrai|un etre|personne|de vraies|un operateur|

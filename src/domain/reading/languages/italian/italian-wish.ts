@@ -50,6 +50,10 @@ export const italianWish: WishPatterns = {
   ],
   implied: [
     `
+      (basta|smettetela|smettete|niente piu|stop|non voglio) (con |alle |le |altre |
+      di )?(mandare |inviare )?(risposte|messaggi) (automatiche|automatici)
+    `,
+    `
       (non|mai|stufo|stufa|basta|odio|senza|smettetela|stanco|stanca|invece|anziche|niente|detesto|
       al posto) ... (a|con|di|un|una|il|lo|la|questo|questa|questi|il vostro|vostro|dal|da|al|uno|
       dei) ?(stupido |stupida |maledetto )?{bot}
@@ -74,6 +78,31 @@ export const italianWish: WishPatterns = {
     `,
   ],
   asks: [
+    `
+      (c e|ce|c'e|esiste) (una |un |qualche |anche una |anche un )(persona|operatore|
+      essere umano|umano) ?(vera|vero|reale|umano|in carne)?(?= [.?]|$)
+    `,
+    `
+      (puo|potrebbe|possono) (un|una|qualche) (essere umano|umano|persona|operatore|collega|
+      addetto) .. (leggere|rispondere|vedere|guardare|controllare)
+    `,
+    `
+      (un|una|qualche) (essere umano|umano|persona|operatore|collega|addetto) (puo|
+      potrebbe) .. (leggere|rispondere|vedere|guardare|controllare)
+    `,
+    `
+      (fatemi|fammi|mi faccia|mi faccia|fate) (rispondere|parlare|chiamare|richiamare|
+      contattare) (da|con) (un |una |uno )?(qualcuno|persona|operatore|umano|addetto|
+      responsabile|collega)
+    `,
+    `
+      (chi|con chi) posso (sentire|chiamare|contattare|parlare) .. (operatori|colleghi|vostri|
+      persona|umano)
+    `,
+    `
+      parlare (con|cn|c) (un |una |uno |l )?(operatore|persona|umano|addetto|responsabile|
+      collega)
+    `,
     'mi (fate|fa|faccia|fai) (richiamare|chiamare|contattare|ricontattare)',
     `
       (c e|ce|ci sono|esiste|avete|non avete|non c e|hai|ci sara|e presente) .. (qualcuno|

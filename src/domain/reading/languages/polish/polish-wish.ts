@@ -71,6 +71,28 @@ export const polishWish: WishPatterns = {
     `,
   ],
   asks: [
+    `
+      (ktos|ktokolwiek) (od|z|ze) (was|panstwa|waszego|obslugi|zespolu|pomocy) .. (zadzwonic|
+      zadzwoni|odpisac|odpisze|skontaktowac|odezwac|oddzwonic)
+    `,
+    `
+      (przekazac|przekaz|przekazcie|przeslij|przeslac) .. (pracownikowi|konsultantowi|
+      czlowiekowi|kierownikowi|zespolowi|komus)
+    `,
+    `
+      czy (czlowiek|ktos|pracownik|konsultant|zywa osoba) (moze|moglby|
+      moglaby) .. (przeczytac|odpowiedziec|spojrzec|sprawdzic|zadzwonic|odpisac)
+    `,
+    `
+      (potrzebuje|prosze|chce|poprosze) (o )?kogos (z|od) (pomocy|obslugi|was|zespolu|dzialu|
+      panstwa)
+    `,
+    'z kim (moge|mozna|moglbym|moglabym) (porozmawiac|rozmawiac|pogadac)',
+    `
+      zeby (odezwal|odezwala|skontaktowal|skontaktowala|zadzwonil|zadzwonila|odpisal|
+      odpisala) (sie )?(do mnie |ze mna |mi )*(pracownik|ktos|konsultant|czlowiek|
+      konsultantka)
+    `,
     '{strong}',
     `
       {talk} (sie |prosze |bezposrednio |teraz |telefonicznie |tylko |wreszcie |juz |mnie )*(z|ze) (

@@ -75,6 +75,20 @@ export const portugueseWish: WishPatterns = {
   ],
   asks: [
     `
+      (passe|passa|passem|transfira|transfere|encaminhe|encaminhem|encaminha|
+      reencaminhe) (me |o meu |a minha |isto |este |meu |minha )?(pedido |mensagem |caso |
+      assunto |conversa )?(ao|a|para|pro|pra|com) (o |a |um |uma )?(apoio|atendimento|
+      responsavel|atendente|humano|pessoa|colega|supervisor|funcionario|alguem|suporte)
+    `,
+    `
+      (prefiro|queria|gostava|quero|gostaria de) (tratar|resolver|falar|discutir) .. com (um |
+      uma |algum |alguma )?(colaborador|pessoa|funcionario|humano|atendente|colega|alguem)
+    `,
+    `
+      (uma|um|alguma|algum) (pessoa|humano|funcionario|colega) (real )?(pode|podia|
+      poderia) (me )?(ler|ver|responder|analisar)
+    `,
+    `
       (ha|tem|existe|esta|tera|voces tem|nao ha|nao tem|havera|estao) .. (alguem|alguma pessoa|
       algum humano|algum atendente|uma pessoa|um humano|gente|pessoas|humanos|atendentes|
       um atendente|ninguem|algum operador|pessoa real|algum agente)( .. (ai|aqui|disponivel|online|

@@ -57,6 +57,10 @@ export const spanishWish: WishPatterns = {
   ],
   implied: [
     `
+      (dejen|deje|basta|paren|no mas|dejad|dejen ya) (de )?(mandar |enviar |mandarme |
+      enviarme |con )?(las |sus )?(respuestas|mensajes) (automaticas|automaticos)
+    `,
+    `
       (no|nunca|jamas|harto|harta|cansado|cansada|basta|odio|sin|dejen|deja|en vez|en lugar|detesto|
       nada|tampoco|aburrido) ... (a|con|de|un|una|el|la|los|las|este|esta|su|tu|por|estos) ?(
       estupido |estupida |maldito |puto |pinche |tonto )?{bot}
@@ -85,6 +89,26 @@ export const spanishWish: WishPatterns = {
     `,
   ],
   asks: [
+    `
+      (deriven|derive|deriva|derivar|derivarme|pasen|pase|transfiera|transfieran|trasladen|
+      escalen|reenvien|reenvie) (mi |el |este |la )?(caso |consulta |mensaje |solicitud |
+      conversacion |chat )?(a|al|con) (un |una |el |su |algun |alguna )?(responsable|agente|
+      persona|humano|asesor|empleado|companero|supervisor|encargado|alguien)
+    `,
+    `
+      (atienda|conteste|responda|llame|ayude|atiendan) (una |un |alguna |algun )(persona|
+      humano|agente|asesor|empleado|encargado)
+    `,
+    '(que )(me )?(conteste|responda|atienda|llame|ayude|escriba) alguien',
+    `
+      (puede|podria|pueden) (un|una|algun|alguna) (humano|persona|empleado|agente|
+      asesor) (leer|ver|revisar|contestar|responder|mirar)
+    `,
+    `
+      (prefiero|quiero|quisiera|gustaria) (tratarlo|tratar esto|hablarlo|resolverlo|verlo|
+      comentarlo) con (un |una |algun |alguna )?(persona|humano|empleado|agente|asesor|
+      alguien|companero)
+    `,
     '(quiero|deseo|quisiera|prefiero|necesito) ser (atendid[oa]|ayudad[oa]|contactad[oa])',
     `
       (hay|habra|existe|esta|tienen|tienes|tendran|teneis|no hay|estan) .. (alguien|alguna persona|

@@ -37,6 +37,10 @@ export const swedishWish: WishPatterns = {
   ],
   implied: [
     `
+      (sluta|nog|slipp|inga fler) (med |skicka |skicka mig )?(era |dessa )?(automatiska|
+      automatiserade) (svar|meddelanden)
+    `,
+    `
       (inte|aldrig|slippa|trott pa|nog av|hatar|istallet for|utan|sluta|orkar|less pa) .. (prata|
       tala|chatta|skriva|snacka|kommunicera|ha) .. (med|en|ett) .. {bot}
     `,
@@ -61,6 +65,21 @@ export const swedishWish: WishPatterns = {
     `,
   ],
   asks: [
+    `
+      (slapp|ta|hamta|koppla|kalla) (fram|in|hit) (en |nagon )(riktig |levande )?(manniska|
+      person|medarbetare|handlaggare|kollega)
+    `,
+    `
+      (skicka|vidarebefordra|lamna) (mitt |min |det |detta )?(arende |meddelande |
+      fraga )?(vidare )?till (en |nagon |er )(handlaggare|kollega|medarbetare|manniska|person|
+      chef)
+    `,
+    '(prata|tala|snacka) med (en )?(manska|mannska|mansklig|manskliga)',
+    `
+      kan (en |nagon )(manniska|person|medarbetare|av er|handlaggare) (lasa|svara|titta|kolla|
+      ringa)
+    `,
+    'vem kan jag (prata|tala|snacka) med',
     '{strong}',
     `
       {talk} (direkt |tack |istallet |hellre |helst |nu |personligen |garna |lite )*(med|till) (

@@ -42,6 +42,10 @@ export const turkishWish: WishPatterns = {
   ],
   implied: [
     `
+      otomatik (cevap|yanit|mesaj|cevaplar|yanitlar|mesajlar) (gondermeyin|atmayin|
+      istemiyorum|yeter|birakin|yollamayin)
+    `,
+    `
       {bot}( {with})? .. (konusmak|konusmaktan|yazismak|gorusmek|ugrasmak|muhatap olmak|
       konusmayi) .. (istemiyorum|istemiyoruz|istemem|istemiyom|biktim|yoruldum|sikildim|birakin|
       zorunda miyim)
@@ -65,6 +69,17 @@ export const turkishWish: WishPatterns = {
     `,
   ],
   asks: [
+    `
+      (bir )?(arkadasiniz|calisaniniz|gorevliniz|temsilciniz|yetkiliniz|biri|
+      birisi) beni (geri )?arayabilir mi
+    `,
+    '{anyone} ({with} )?(konusmayi|gorusmeyi|yazismayi) (tercih ederim|isterim|tercih ediyorum)',
+    `
+      (bunu|mesajimi|yazdiklarimi) (gercek )?(bir )?(insan|calisan|yetkili|
+      biri) (okuyabilir mi|okusun|gorebilir mi|inceleyebilir mi)
+    `,
+    '(destekten|ekipten|musteri hizmetlerinden) (birine|birisine|biriyle|birisiyle)',
+    '(yetkilinin|temsilcinin|birinin|calisanin|birisinin) beni aramasini',
     '{strong}',
     '({det} )*{anyone} ({with} )?(.. )?{talk}',
     '({det} )*{person} ({det} )*{want}',
