@@ -2,6 +2,8 @@ import type { MoodPatterns } from '../language-table.ts'
 
 export const danishMood: MoodPatterns = {
   strong: [
+    'er det (en )?(joke|spog|vittighed)',
+    'uden svar (fantastisk|flot|super|tak)( [^ .?]+){0,2}',
     `
       (uacceptabelt|uacceptabel|skandale|skandalost|skandalos|skammeligt|skam jer|skammer|
       latterligt|latterlig|absurd|elendigt|elendig|elendige|usselt|vaerdilos|vaerdilost|ubrugelig|

@@ -2,6 +2,9 @@ import type { MoodPatterns } from '../language-table.ts'
 
 export const dutchMood: MoodPatterns = {
   strong: [
+    '(ik ben|ben) (het|dit|jullie) (echt |zo |helemaal )?(zat|beu)',
+    '(leest|leest er) iemand .. (wat ik|mijn|dit)',
+    'ik (wil|eis) (nu|meteen|direct|onmiddellijk) mijn geld|mijn geld (nu|meteen|direct) terug',
     `
       (belachelijk|onacceptabel|schandalig|schandelijk|schande|schaam|ongehoord|ongelofelijk slecht|
       absurd|waardeloos|waardeloze|slechtste|verschrikkelijk|vreselijk|afschuwelijk|triest bedrijf|

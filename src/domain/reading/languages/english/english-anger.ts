@@ -1,5 +1,27 @@
 /** Words one of which is frustration. */
 export const englishAnger: string[] = [
+  '(took|taken|have|has) (my|our) money .. (quiet|silent|gone|nothing|vanished|disappeared)',
+  `
+      (i am|im|ill be|i will be|we are|were) (going|buying|ordering|shopping|
+      moving) (to another|to a different|elsewhere|somewhere else|with a competitor)
+    `,
+  `
+      (never|not) (ordering|buying|shopping|order|buy|coming back|using) (here|from you|
+      with you|from this shop|this) (again|any more|anymore|ever)
+    `,
+  '(want|need|give me) my money back (now|immediately|today|at once)',
+  'how hard can it be|are you (people |guys |all )?(asleep|sleeping|deaf|blind)',
+  '(congratulations|bravo|well done|great job) .. (managed|wrong|again|twice|nothing)',
+  `
+      (already|i) (told|wrote|said|explained) (you |that |this |it )*(twice|two times|
+      three times|many times|several times|again and again)
+    `,
+  '(you )?keep (saying|telling|promising|apologi[sz]ing) .. and nothing',
+  'what do you call that|is any(body|one) going to do any(thing)?( at all)?',
+  `
+      leave (a|you a) (bad |terrible |honest )?review (that|so that|everybody|everyone|
+      about this|warning)
+    `,
   `
     (this|its|it|that|you|your .*|everything|service|support|company|bot|app|site|product|thing|
     what) (is|are|was|were|s)? ?(so |just |really |absolutely |totally |completely |utterly |

@@ -45,6 +45,8 @@ export const englishMood: MoodPatterns = {
     '(urgent|urgently|emergency|deadline)( .. )?(still|no|nothing)',
   ],
   calm: [
+    'third time (i|we|that i|that we) (order|ordered|buy|bought|shop)( .. (love|happy|great))?',
+    'not (quite |so |too |entirely |very )?happy with (the|my) (colou?r|size|shade|fit)',
     'how long (do|must|should|will) (i|we) (have to |need to )?wait (for|until|before|to)',
     `
       (no reply|noreply|do not reply) (yet|address|email|mail)|not (angry|upset|frustrated|annoyed|

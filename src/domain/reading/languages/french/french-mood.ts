@@ -2,6 +2,19 @@ import type { MoodPatterns } from '../language-table.ts'
 
 export const frenchMood: MoodPatterns = {
   strong: [
+    '(sans reponse|toujours rien) (bravo|super|merci|quel|felicitations)( [^ .?]+){0,3}',
+    `
+      (rendez|remboursez) (moi|nous) .. (immediatement|tout de suite|maintenant)|
+      rendez moi mon argent
+    `,
+    `
+      (je )?(commande|commanderai|vais|achete|acheterai) (ailleurs|chez un autre|
+      a la concurrence)
+    `,
+    `
+      (deux|trois|quatre|\\d+) (semaines|jours|mois) sans (reponse|nouvelles) (bravo|super|
+      merci|quel)
+    `,
     'c est du vol',
     `
       (inadmissible|inacceptable|scandaleux|scandaleuse|scandale|honte|honteux|honteuse|lamentable|
@@ -102,6 +115,7 @@ export const frenchMood: MoodPatterns = {
     '(promis|cense|censee|soi disant|assure que)',
   ],
   calm: [
+    'combien de temps (faut il|dois je|doit on) attendre',
     `
       (pas|plus) (si |tres |trop |du tout |vraiment )?(grave|decu|decue|enerve|enervee|mal|urgent|
       mecontent|fache|en colere|presse|nul|nulle|stupide)|pas de (souci|probleme|soucis)|(tentative|

@@ -3,6 +3,25 @@ import type { MoodPatterns } from '../language-table.ts'
 export const germanMood: MoodPatterns = {
   strong: [
     `
+      (dann |sonst )?(kaufe|bestelle|kaufen|bestellen) (ich |wir )?(ab jetzt |kunftig |
+      dann )?(woanders|anderswo|bei der konkurrenz)
+    `,
+    `
+      (will|mochte|verlange|fordere) (ich )?(sofort|umgehend|jetzt|endlich) mein geld|
+      mein geld (sofort|umgehend|jetzt|endlich) zuruck
+    `,
+    '(mein |unser )geld (habt|haben) (ihr|sie) .. (genommen|kassiert|eingesteckt)',
+    'wie schwer (kann|ist) (es|das) .. (sein|ein|eine|zu)',
+    `
+      (mir reicht es|mir reichts|jetzt reicht es|jetzt reichts|es reicht mir|
+      so etwas habe ich noch nie erlebt)
+    `,
+    `
+      (gluckwunsch|bravo|klasse|super|toll) (schon )?wieder (das falsche|falsch|nicht|nichts|
+      nur)
+    `,
+    '(schon )?wieder (nur )?(eine |die )?(standardantwort|textbaustein|floskel)',
+    `
       (frechheit|unverschamt|unverschamtheit|skandal|unfassbar|unglaublich|lacherlich|peinlich|
       katastrophe|katastrophal|unmoglich|unzumutbar|inakzeptabel|nicht (mehr )?akzeptabel|zumutung|
       schweinerei|sauerei|betrug|betruger|abzocke|abzocker|verarsch\\w*|verarscht|verarschen|

@@ -2,6 +2,9 @@ import type { MoodPatterns } from '../language-table.ts'
 
 export const italianMood: MoodPatterns = {
   strong: [
+    '(senza risposta|nessuna risposta) (complimenti|bravi|grazie|bel)( [^ .?]+){0,3}',
+    '(qualcuno|ma qualcuno) legge (quello|cio|i miei|le mie)',
+    '(rivoglio|voglio) (subito |indietro )?i miei soldi( subito| adesso| ora)?',
     `
       (inaccettabile|vergognoso|vergognosa|vergogna|vergognatevi|ridicolo|ridicola|ridicoli|assurdo|
       assurda|assurdita|scandaloso|scandalo|indecente|indegno|pessimo|pessima|pessimi|terribile|

@@ -2,6 +2,8 @@ import type { MoodPatterns } from '../language-table.ts'
 
 export const polishMood: MoodPatterns = {
   strong: [
+    '(zadam|chce) (natychmiast )?zwrotu (pieniedzy|kasy) (natychmiast|teraz|od razu)',
+    'bez odpowiedzi (swietna|super|brawo|gratulacje|ladna)( [^ .?]+){0,2}',
     'po raz (drugi|trzeci|czwarty|piaty|dziesiaty|setny|enty)',
     `
       (skandal|skandaliczn*|niedopuszczaln*|nie do przyjecia|kpina|kpiny|kpicie|zarty|zartujecie|

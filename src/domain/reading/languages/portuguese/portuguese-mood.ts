@@ -2,6 +2,8 @@ import type { MoodPatterns } from '../language-table.ts'
 
 export const portugueseMood: MoodPatterns = {
   strong: [
+    '(quero|exijo) o meu dinheiro (ja|agora|imediatamente|de volta ja)',
+    'sem resposta (parabens|bravo|obrigad[oa]|que)( [^ .?]+){0,2}',
     `
       (inaceitavel|inadmissivel|vergonhoso|vergonhosa|vergonha|ridiculo|ridicula|absurdo|absurda|
       patetico|patetica|lamentavel|deploravel|pessimo|pessima|pessimos|horrivel|terrivel|nojo|

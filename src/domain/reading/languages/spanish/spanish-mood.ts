@@ -2,6 +2,11 @@ import type { MoodPatterns } from '../language-table.ts'
 
 export const spanishMood: MoodPatterns = {
   strong: [
+    '(sin respuesta|sin noticias) (que|vaya|menudo|gracias)( [^ .?]+){0,3}',
+    '(compro|comprare|me voy|me ire|pedire) (en|a) otr[oa] (sitio|tienda|lado|parte)',
+    'alguien lee (lo que|esto|mis)',
+    '(quiero|exijo) mi dinero (ya|ahora|de vuelta ya|inmediatamente)',
+    '(se estan|os estais|me estan) (burlando|riendo|tomando el pelo)',
     '(nadie|ninguno) (me|nos) da (una )?(respuesta|solucion)',
     `
       (inaceptable|inadmisible|vergonzoso|vergonzosa|verguenza|ridiculo|ridicula|absurdo|patetico|

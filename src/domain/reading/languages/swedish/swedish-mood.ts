@@ -2,6 +2,7 @@ import type { MoodPatterns } from '../language-table.ts'
 
 export const swedishMood: MoodPatterns = {
   strong: [
+    'utan svar (fantastisk|bra jobbat|super|tack)( [^ .?]+){0,2}',
     `
       (oacceptabelt|oacceptabel|skandal|skandalost|skamligt|skam|skams|skammas|skandalos|lojligt|
       lojlig|absurt|absurd|bedrovligt|bedrovlig|uselt|usel|usla|vardelos|vardelost|vardelosa|varsta|

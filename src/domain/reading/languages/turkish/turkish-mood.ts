@@ -2,6 +2,8 @@ import type { MoodPatterns } from '../language-table.ts'
 
 export const turkishMood: MoodPatterns = {
   strong: [
+    'saka mi (bu|bunlar|yapiyorsunuz)',
+    '(haftadir|gundur|aydir) (cevap|yanit|donus) yok',
     `
       (rezalet|rezil|rezillik|skandal|utanc|utanmiyor|utanin|ayip|yaziklar olsun|yazik size|
       kepazelik|kabul edilemez|berbat|igrenc|felaket|korkunc|saçmalik|sacmalik|sacma sapan|komik|
