@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { engineOptions } from '../../scripts/runtime.mjs'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -31,10 +32,10 @@ export function startProgram({
   programArguments = [],
   environment,
 }: Program): RunningProgram {
-  const child = spawn(process.execPath, [`${root}${file}`, ...programArguments], {
+  const child = spawn(process.execPath, [...engineOptions, `${root}${file}`, ...programArguments], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, NODE_OPTIONS: process.env.BENCH_NODE_OPTIONS, ...environment },
+    env: { PATH: process.env.PATH, ...environment },
   })
   running.add(child)
   const said = rememberLast(child)

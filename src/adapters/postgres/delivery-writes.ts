@@ -10,7 +10,7 @@ const LIMIT_MS = 3_500
 const MOST_IN_GROUP = 100
 const MOST_BYTES_IN_GROUP = 4 * 1024 * 1024
 /** The embedded engine has one connection; on a server one group may run while another becomes durable. */
-const GROUPS_AT_ONCE = { embedded: 1, postgres: 2 }
+const GROUPS_AT_ONCE = { embedded: 1, postgres: 4 }
 
 // One call whose plan the engine keeps, without a transaction block: acknowledging costs no more. [W4]
 const RECORD = `

@@ -10,12 +10,15 @@ export type LogSettings = {
   destination?: DestinationStream
 }
 
+const GATHERED_BYTES = 4_096
+const GATHERED_MS = 50
+
 /** Structured logs, one line each, without secrets. */
 export class PinoLog implements Log {
   readonly #logger: Logger
 
   constructor({ level, format, destination }: LogSettings) {
-    const target = destination ?? pino.destination({ fd: 2, sync: true })
+    const target = destination ?? gatheredLines()
     this.#logger = pino(
       { level, base: null, messageKey: 'event', timestamp: pino.stdTimeFunctions.isoTime },
       format === 'pretty' ? prettyLines(target) : target,
@@ -38,4 +41,12 @@ export class PinoLog implements Log {
   #write(level: 'info' | 'warn' | 'error', event: string, fields: LogFields): void {
     if (this.#logger.isLevelEnabled(level)) this.#logger[level](redact(fields), event)
   }
+}
+
+/** Lines of a moment share one write; what is not written yet is written at the program's end. */
+function gatheredLines(): DestinationStream {
+  const target = pino.destination({ fd: 2, sync: false, minLength: GATHERED_BYTES })
+  setInterval(() => target.flush(), GATHERED_MS).unref()
+  process.on('exit', () => target.flushSync())
+  return target
 }

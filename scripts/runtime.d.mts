@@ -1,0 +1,4 @@
+export const root: string
+/** What the engine is started with. */
+export const engineOptions: readonly string[]
+export function handOver(programArguments: readonly string[]): Promise<void>
