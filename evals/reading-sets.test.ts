@@ -31,7 +31,7 @@ describe.each(readingSets)('the set %s', (set) => {
   })
 })
 
-it('[H1] hears nine wishes in ten and raises no more than two false alarms', async () => {
+it('[H1] hears nine wishes in ten, with two false alarms at most', async () => {
   const judged = await judgeReadingSet('wish-for-person')
   const wishes = judged.filter(({ expected }) => expected === 'wish')
   const falseAlarms = judged.filter(({ expected, read }) => expected !== 'wish' && read === 'wish')
@@ -41,7 +41,7 @@ it('[H1] hears nine wishes in ten and raises no more than two false alarms', asy
   expect(falseAlarms.length, listed(falseAlarms)).toBeLessThanOrEqual(2)
 })
 
-it('[G9] takes no more than two people for a machine', async () => {
+it('[G9] takes two people at most for machines', async () => {
   const judged = await judgeReadingSet('automatic-mail')
 
   const people = judged.filter(({ expected, read }) => expected === 'person' && read !== 'person')
