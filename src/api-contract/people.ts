@@ -9,21 +9,80 @@ export const me = z
     id: z.string(),
     name: z.string(),
     role,
+    /** Null for an API key. */
+    email: z.string().nullable(),
     organization: z.strictObject({ id: z.string(), name: z.string() }),
+    organizations: z.array(z.strictObject({ id: z.string(), name: z.string(), role })),
     administrators: z.array(z.strictObject({ name: z.string(), email: z.string() })),
   })
   .meta({ id: 'Me' })
 
-export const newApiKey = z
+const name = z
+  .string('must be a text')
+  .trim()
+  .min(1, 'may not be empty')
+  .max(100, 'may have at most 100 characters')
+const email = z
+  .string('must be a text')
+  .trim()
+  .max(254, 'may have at most 254 characters')
+  .regex(/^[^\s@]+@[^\s@]+$/, 'must be an e-mail address')
+const password = z
+  .string('must be a text')
+  .min(12, 'must have at least 12 characters; a sentence is fine')
+  .max(200, 'may have at most 200 characters')
+
+export const signUp = z
+  .strictObject({ name, email, password, organization: name })
+  .meta({ id: 'SignUp' })
+
+export const signIn = z
+  .strictObject({ email: z.string('must be a text'), password: z.string('must be a text') })
+  .meta({ id: 'SignIn' })
+
+export const authState = z
   .strictObject({
-    name: z
-      .string('must be a text')
-      .trim()
-      .min(1, 'may not be empty')
-      .max(100, 'may have at most 100 characters'),
-    role: role.optional(),
+    /** True while no organization exists: the first person signs up. */
+    first_run: z.boolean(),
+    sandbox: z.strictObject({ messenger_url: z.string(), inbox_url: z.string() }).nullable(),
   })
-  .meta({ id: 'NewApiKey' })
+  .meta({ id: 'AuthState' })
+
+export const signedIn = z.strictObject({ signed_in: z.literal(true) }).meta({ id: 'SignedIn' })
+
+export const member = z
+  .strictObject({ id: z.string(), name: z.string(), email: z.string(), role, created_at: time })
+  .meta({ id: 'Member' })
+
+export const members = listOf(member)
+
+export const newMember = z
+  .strictObject({ email, name, role, password: password.optional() })
+  .meta({ id: 'NewMember' })
+
+export const memberRole = z.strictObject({ role }).meta({ id: 'MemberRole' })
+
+const invitation = z.strictObject({
+  id: z.string(),
+  email: z.string(),
+  role,
+  created_at: time,
+  expires_at: time,
+})
+
+export const invitations = listOf(invitation.meta({ id: 'Invitation' }))
+
+export const newInvitation = z.strictObject({ email, role }).meta({ id: 'NewInvitation' })
+
+export const madeInvitation = invitation.extend({ url: z.string() }).meta({ id: 'MadeInvitation' })
+
+export const shownInvitation = z
+  .strictObject({ organization: z.string(), email: z.string(), role, expires_at: time })
+  .meta({ id: 'ShownInvitation' })
+
+export const acceptance = z.strictObject({ name, password }).meta({ id: 'Acceptance' })
+
+export const newApiKey = z.strictObject({ name, role: role.optional() }).meta({ id: 'NewApiKey' })
 
 export const createdApiKey = z
   .strictObject({ id: z.string(), name: z.string(), role, key: z.string() })

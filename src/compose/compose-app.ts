@@ -1,4 +1,5 @@
 import { isDatabaseUnavailable } from '#adapters/postgres/database-trouble.ts'
+import { BetterAuthSignIns } from '#adapters/postgres/better-auth-sign-ins.ts'
 import { IntercomWebhookCodec } from '#adapters/intercom/webhooks/intercom-webhook-codec.ts'
 import type { PrometheusMetrics } from '#adapters/telemetry/prometheus-metrics.ts'
 import type { WebhookAlerts } from '#adapters/telemetry/webhook-alerts.ts'
@@ -45,6 +46,12 @@ export function composeApp(parts: AppParts) {
       codec: new IntercomWebhookCodec(),
       known: new WebhookConnections(stores.connections, clock),
       deadlines: new Deadlines(clock),
+      signIns: new BetterAuthSignIns({
+        database,
+        ids,
+        publicUrl,
+        secret: deriveKey(secrets.appSecret, 'sign-in'),
+      }),
       checkDatabase: () => database.query('select 1'),
       checkQueue: () => jobs.count(),
       renderMetrics: () => metrics.render(),

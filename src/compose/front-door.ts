@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { ConfigError } from '#config/config-error.ts'
 
-type Handler = (request: Request) => Response | Promise<Response>
+type Handler = (request: Request, connection: object) => Response | Promise<Response>
 
 /** Requests that were begun may end before connections are cut. */
 const drainMs = 5_000
@@ -22,7 +22,9 @@ export async function openFrontDoor(host: string, port: number): Promise<FrontDo
       { error: { code: 'unavailable', message: 'Firstline is starting.' } },
       { status: 503, headers: { 'Retry-After': '2' } },
     )
-  const server = createAdaptorServer({ fetch: (request) => handler(request) }) as Server // no TLS is asked for
+  const server = createAdaptorServer({
+    fetch: (request, connection) => handler(request, connection),
+  }) as Server // no TLS is asked for
   await listen(server, host, port)
   return {
     port: (server.address() as AddressInfo).port, // a TCP server's address is an object

@@ -12,9 +12,11 @@ import { PostgresConnections } from '#adapters/postgres/postgres-connections.ts'
 import { applyContactDelivery, PostgresContacts } from '#adapters/postgres/postgres-contacts.ts'
 import { PostgresDecisionQueries } from '#adapters/postgres/postgres-decision-queries.ts'
 import { PostgresInbox } from '#adapters/postgres/postgres-inbox.ts'
+import { PostgresInvitations } from '#adapters/postgres/postgres-invitations.ts'
 import { PostgresKnowledgeLanguages } from '#adapters/postgres/postgres-knowledge-languages.ts'
 import { PostgresKnowledgeStore } from '#adapters/postgres/postgres-knowledge-store.ts'
 import { PostgresLooks } from '#adapters/postgres/postgres-looks.ts'
+import { PostgresMembers } from '#adapters/postgres/postgres-members.ts'
 import { PostgresMetering } from '#adapters/postgres/postgres-metering.ts'
 import { PostgresPeople } from '#adapters/postgres/postgres-people.ts'
 import { PostgresRateBudget } from '#adapters/postgres/postgres-rate-budget.ts'
@@ -97,6 +99,8 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
     people,
     organizations: people,
     apiKeys: new PostgresApiKeys({ database, ids }),
+    members: new PostgresMembers({ database, ids }),
+    invitations: new PostgresInvitations({ database, ids, clock }),
     auditLog: new PostgresAuditLog(database),
   }
 }

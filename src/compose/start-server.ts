@@ -42,7 +42,7 @@ export async function startServer(
     })
     const worker = options.role === 'web' ? undefined : await composeWorker(parts)
     const app = composeApp(parts)
-    door?.open((request) => app.fetch(request))
+    door?.open((request, connection) => app.fetch(request, connection))
     answerErrands(ground, parts.stores.database)
     const upkeep = keepUp(parts)
     ground.log.info('started', { role: options.role, url, database: ground.config.database })

@@ -8,6 +8,7 @@ const codes = {
   410: 'gone',
   413: 'payload_too_large',
   422: 'invalid',
+  429: 'too_many_requests',
   500: 'internal',
   503: 'unavailable',
 } as const

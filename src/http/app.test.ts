@@ -19,8 +19,8 @@ describe('the API', () => {
     },
   )
 
-  it('answers the paths of signing in with 404', async () => {
-    const { status, body } = await world.ask('POST', '/auth/sign-in', { as: 'nobody' })
+  it('answers an unknown path of signing in with 404', async () => {
+    const { status, body } = await world.ask('POST', '/auth/anything', { as: 'nobody' })
 
     expect(status).toBe(404)
     expect(body.error.code).toBe('not_found')

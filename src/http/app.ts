@@ -14,10 +14,13 @@ import type { Endpoint } from './api/endpoint.ts'
 import { knowledgeEndpoints, type KnowledgePorts } from './api/knowledge.ts'
 import { mountApi } from './api/mount-api.ts'
 import { toOpenApiDocument } from './api/openapi-document.ts'
+import { memberEndpoints, type MemberPorts } from './api/members.ts'
 import { peopleEndpoints, type PeoplePorts } from './api/people.ts'
 import { sessionActionEndpoints, type SessionActionPorts } from './api/session-actions.ts'
 import { sessionEndpoints, type SessionPorts } from './api/sessions.ts'
 import { ApiError } from './api-error.ts'
+import { authEndpoints, type AuthPorts } from './auth/auth-endpoints.ts'
+import type { AuthenticationPorts } from './auth/authenticate.ts'
 import { type HealthPorts, mountHealth } from './health.ts'
 import type { RequestVariables } from './http-parts.ts'
 import { mountPages, type SandboxPages } from './pages/mount-pages.ts'
@@ -31,11 +34,14 @@ export type ApiPorts = Omit<
     TryAnswerPorts &
     ContactPorts &
     KnowledgePorts &
-    PeoplePorts,
+    PeoplePorts &
+    MemberPorts,
   'cursors'
 >
 
 export type AppPorts = ApiPorts &
+  AuthPorts &
+  AuthenticationPorts &
   WebhookPorts &
   HealthPorts & { ids: Ids; log: Log; metrics: Metrics }
 
@@ -51,7 +57,10 @@ export type AppFacts = {
 /** The whole HTTP surface; `app.request()` answers without a socket. */
 export function createApp(ports: AppPorts, facts: AppFacts): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>()
-  const endpoints = listEndpoints({ ...ports, cursors: new Cursors(facts.cursorKey) })
+  const endpoints = [
+    ...authEndpoints(ports, facts.sandbox),
+    ...listEndpoints({ ...ports, cursors: new Cursors(facts.cursorKey) }),
+  ]
   const about = { version: facts.version, serverUrl: ports.publicUrl }
   const openApi = JSON.stringify(toOpenApiDocument(endpoints, about))
   app.use(watchRequests(ports))
@@ -61,7 +70,7 @@ export function createApp(ports: AppPorts, facts: AppFacts): Hono<RequestVariabl
   app.get('/api/openapi.json', (context) =>
     context.body(openApi, 200, { 'Content-Type': 'application/json' }),
   )
-  app.route('/api/v1', mountApi(ports.apiKeys, endpoints))
+  app.route('/api/v1', mountApi(ports, endpoints))
   app.route('/', mountPages(facts.sandbox))
   app.notFound(() => {
     throw new ApiError(404, 'There is nothing at this address.')
@@ -87,6 +96,7 @@ function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
     eraseEndpoint(ports),
     ...knowledgeEndpoints(ports),
     ...peopleEndpoints(ports),
+    ...memberEndpoints(ports),
   ]
 }
 

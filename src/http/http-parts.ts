@@ -2,5 +2,5 @@ import type { Caller } from '#ports/people.ts'
 
 /** What travels with a request inside the server. */
 export type RequestVariables = {
-  Variables: { requestId: string; caller: Caller; body: Buffer }
+  Variables: { requestId: string; caller: Caller }
 }

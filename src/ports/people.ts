@@ -27,7 +27,48 @@ export interface People {
     email: string
     password: string
   }): Promise<{ organizationId: string; userId: string }>
+  /** The first organization and its owner; undefined when one exists already. */
+  signUpFirst(owner: {
+    organization: string
+    name: string
+    email: string
+    password: string
+  }): Promise<{ organizationId: string; userId: string } | undefined>
   listOrganizations(): Promise<Organization[]>
+}
+
+export type Member = { id: string; name: string; email: string; role: Role; createdAt: Date }
+
+export type Membership = Organization & { role: Role }
+
+export type Invitation = { id: string; email: string; role: Role; createdAt: Date; expiresAt: Date }
+
+export interface Members {
+  /** The organizations of a person, the one joined last first. */
+  listMemberships(userId: string): Promise<Membership[]>
+  /** The people of an organization, in the order of joining; `id` is the person's. */
+  list(organizationId: string): Promise<Member[]>
+  /** Adds a person, who is made where nobody has the address. `taken` when already a member. */
+  add(
+    by: Caller,
+    person: { name: string; email: string; role: Role; password?: string },
+  ): Promise<Member | 'taken'>
+  /** `last-owner` when nobody would be left to own the organization. */
+  changeRole(by: Caller, userId: string, role: Role): Promise<Member | 'last-owner' | undefined>
+  remove(by: Caller, userId: string): Promise<'removed' | 'last-owner' | undefined>
+}
+
+export interface Invitations {
+  /** The token stands only in this answer; stored hashed, good for a week and for one person. */
+  invite(by: Caller, person: { email: string; role: Role }): Promise<Invitation & { token: string }>
+  listOpen(organizationId: string): Promise<Invitation[]>
+  revoke(by: Caller, invitationId: string): Promise<boolean>
+  find(token: string): Promise<(Invitation & { organization: Organization }) | undefined>
+  /** Makes the person a member, once. Undefined when the invitation has ended. */
+  accept(
+    token: string,
+    person: { name: string; password: string },
+  ): Promise<{ organizationId: string; email: string } | undefined>
 }
 
 export interface Organizations {

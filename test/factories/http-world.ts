@@ -15,6 +15,7 @@ import { MemoryHelpdesk } from '#test/fakes/memory-helpdesk.ts'
 import { MemoryInbox } from '#test/fakes/memory-inbox.ts'
 import { MemoryKnowledgeStore } from '#test/fakes/memory-knowledge-store.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
+import { nobodySignedIn } from '#test/fakes/nobody-signed-in.ts'
 import { MemoryPeople } from '#test/fakes/memory-people.ts'
 import { MemoryDecisionQueries, MemorySessionQueries } from '#test/fakes/memory-session-queries.ts'
 import { MemoryTurnRecords } from '#test/fakes/memory-turn-records.ts'
@@ -38,7 +39,7 @@ export type Answer = { status: number; headers: Headers; body: ReturnType<typeof
 let document: ApiDocument | undefined
 
 /** The HTTP surface over fakes: asked without a socket, and held to its own OpenAPI document. */
-export async function httpWorld() {
+export async function httpWorld(over: Partial<AppPorts> = {}) {
   const clock = new HttpClock()
   const ids = new CountingIds()
   const connections = new MemoryConnections(ids)
@@ -64,11 +65,14 @@ export async function httpWorld() {
     webhookResults: [] as WebhookResult[],
     database: { isWell: true },
   }
-  const app = createApp(toPorts(fakes, ids), {
-    cursorKey: 'cursor-key',
-    version: '0.0.0-test',
-    isUnavailable: (error) => error instanceof Error && error.message === 'no database',
-  })
+  const app = createApp(
+    { ...toPorts(fakes, ids), ...over },
+    {
+      cursorKey: 'cursor-key',
+      version: '0.0.0-test',
+      isUnavailable: (error) => error instanceof Error && error.message === 'no database',
+    },
+  )
   document ??= new ApiDocument(await (await app.request('/api/openapi.json')).json())
   const held = document
   const organizationId = 'org-1'
@@ -227,6 +231,7 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
     },
     checkDatabase: isWell,
     checkQueue: isWell,
+    ...nobodySignedIn(),
     renderMetrics: async () => ({
       contentType: 'text/plain',
       text: 'firstline_waiting_sessions 0\n',

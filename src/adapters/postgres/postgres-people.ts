@@ -1,9 +1,10 @@
 import { hashPassword } from 'better-auth/crypto'
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Ids } from '#ports/clock.ts'
 import type { Organization, Organizations, People } from '#ports/people.ts'
 import type { Database, Executor } from './database.ts'
-import { accounts, members, organizations, users } from './schema/people.ts'
+import { PeopleWrites } from './people-writes.ts'
+import { members, organizations, users } from './schema/people.ts'
 import { withoutNul } from './without-nul.ts'
 
 /** Organizations and the people in them, in the tables that sign-in uses. */
@@ -25,15 +26,34 @@ export class PostgresPeople implements People, Organizations {
     const password = await hashPassword(owner.password)
     return this.#database.transaction(async (transaction) => {
       const organizationId = await this.#findOrMakeOrganization(transaction, organization)
-      const userId = await this.#findOrMakeUser(transaction, email.trim().toLowerCase())
-      await transaction
-        .insert(members)
-        .values({ id: this.#ids.newId(), organizationId, userId, role: 'owner' })
-        .onConflictDoUpdate({
-          target: [members.organizationId, members.userId],
-          set: { role: 'owner' },
-        })
-      await this.#setPassword(transaction, userId, password)
+      const people = new PeopleWrites(transaction, this.#ids)
+      const userId = await people.findOrMakeUser({ email })
+      await people.join(organizationId, userId, 'owner')
+      await people.setPassword(userId, password)
+      return { organizationId, userId }
+    })
+  }
+
+  async signUpFirst(owner: {
+    organization: string
+    name: string
+    email: string
+    password: string
+  }): Promise<{ organizationId: string; userId: string } | undefined> {
+    const { organization, name, email } = withoutNul(owner)
+    const password = await hashPassword(owner.password)
+    return this.#database.transaction(async (transaction) => {
+      await transaction.execute(sql`lock table organizations in exclusive mode`)
+      const [taken] = await transaction
+        .select({ id: organizations.id })
+        .from(organizations)
+        .limit(1)
+      if (taken) return undefined
+      const organizationId = await this.#findOrMakeOrganization(transaction, organization)
+      const people = new PeopleWrites(transaction, this.#ids)
+      const userId = await people.findOrMakeUser({ email, name })
+      await people.join(organizationId, userId, 'owner')
+      await people.setPassword(userId, password)
       return { organizationId, userId }
     })
   }
@@ -76,35 +96,6 @@ export class PostgresPeople implements People, Organizations {
       .from(organizations)
       .where(eq(organizations.name, name))
     return found?.id ?? id
-  }
-
-  async #findOrMakeUser(transaction: Executor, email: string): Promise<string> {
-    const id = this.#ids.newId()
-    await transaction
-      .insert(users)
-      .values({ id, email, name: email.split('@')[0] ?? email, emailVerified: true })
-      .onConflictDoNothing({ target: users.email })
-    const [found] = await transaction
-      .select({ id: users.id })
-      .from(users)
-      .where(eq(users.email, email))
-    return found?.id ?? id
-  }
-
-  async #setPassword(transaction: Executor, userId: string, password: string): Promise<void> {
-    const changed = await transaction
-      .update(accounts)
-      .set({ password, updatedAt: new Date() })
-      .where(and(eq(accounts.userId, userId), eq(accounts.providerId, 'credential')))
-      .returning({ id: accounts.id })
-    if (changed.length > 0) return
-    await transaction.insert(accounts).values({
-      id: this.#ids.newId(),
-      accountId: userId,
-      providerId: 'credential',
-      userId,
-      password,
-    })
   }
 }
 

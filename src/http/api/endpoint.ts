@@ -15,6 +15,13 @@ export type Call<Body, Query> = {
   id(name?: string): string
 }
 
+/** Who asks, as far as the connection and the cookies tell. */
+export type Visitor = {
+  address: string
+  cookie: string
+  setCookies(cookies: readonly string[]): void
+}
+
 export type Definition<
   Body extends z.ZodType,
   Query extends z.ZodType,
@@ -25,8 +32,8 @@ export type Definition<
   path: string
   area: Area
   summary: string
-  /** [C1] Everybody who may sign in, or owner and admin only. */
-  mayCall: 'everybody' | 'administrators'
+  /** [C1] Who is signed in, or owner and admin only; `anybody` is for signing in itself. */
+  mayCall: 'anybody' | 'everybody' | 'administrators'
   body?: Body
   query?: Query
   success: { status: 200 | 201 | 202 | 204; schema?: Answer }
@@ -37,7 +44,9 @@ export type Definition<
 
 /** What arrives, before it is parsed. */
 export type RawCall = {
-  caller: Caller
+  /** Undefined where nobody has signed in. */
+  caller: Caller | undefined
+  visitor: Visitor
   body: Uint8Array
   query: Record<string, string[]>
   parts: Record<string, string>
@@ -57,16 +66,44 @@ export function endpoint<
   return {
     ...rest,
     answer: async (raw) => {
-      refuseMember(raw.caller, definition.mayCall)
-      const body = definition.body && parseInput(definition.body, parseJson(raw.body))
-      const query = definition.query && parseInput(definition.query, toSingleValues(raw.query))
-      return run({
-        caller: raw.caller,
-        body: body as z.output<Body>, // undefined exactly where no schema is given
-        query: query as z.output<Query>, // likewise
-        id: (name = 'id') => toId(raw.parts[name]),
-      })
+      const { caller } = raw
+      if (caller === undefined) throw new ApiError(401, 'Sign in first.')
+      refuseMember(caller, definition.mayCall)
+      return run({ caller, ...parseCall<Body, Query>(definition, raw) })
     },
+  }
+}
+
+/** Answers also who has not signed in. */
+export function publicEndpoint<
+  Body extends z.ZodType = z.ZodUndefined,
+  Answer extends z.ZodType = z.ZodUndefined,
+>(
+  definition: Omit<Definition<Body, z.ZodUndefined, Answer>, 'run' | 'mayCall'> & {
+    run(
+      call: Omit<Call<z.output<Body>, undefined>, 'caller'> & { visitor: Visitor },
+    ): Promise<z.input<Answer>>
+  },
+): Endpoint {
+  const { run, ...rest } = definition
+  return {
+    ...rest,
+    mayCall: 'anybody',
+    answer: async (raw) =>
+      run({ visitor: raw.visitor, ...parseCall<Body, z.ZodUndefined>(definition, raw) }),
+  }
+}
+
+function parseCall<Body extends z.ZodType, Query extends z.ZodType>(
+  definition: { body?: Body; query?: Query },
+  raw: RawCall,
+): Omit<Call<z.output<Body>, z.output<Query>>, 'caller'> {
+  const body = definition.body && parseInput(definition.body, parseJson(raw.body))
+  const query = definition.query && parseInput(definition.query, toSingleValues(raw.query))
+  return {
+    body: body as z.output<Body>, // undefined exactly where no schema is given
+    query: query as z.output<Query>, // likewise
+    id: (name = 'id') => toId(raw.parts[name]),
   }
 }
 
@@ -78,8 +115,8 @@ function toId(part: string | undefined): string {
 }
 
 /** [C1] */
-function refuseMember(caller: Caller, mayCall: 'everybody' | 'administrators'): void {
-  if (mayCall === 'everybody' || caller.role !== 'member') return
+function refuseMember(caller: Caller, mayCall: Endpoint['mayCall']): void {
+  if (mayCall !== 'administrators' || caller.role !== 'member') return
   throw new ApiError(403, 'Only an owner or an admin may do this.', {
     fix: 'Ask an owner or an admin of your organization.',
   })

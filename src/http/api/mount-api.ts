@@ -1,6 +1,11 @@
 import { type Context, Hono } from 'hono'
-import type { ApiKeys } from '#ports/people.ts'
 import { ApiError } from '../api-error.ts'
+import {
+  authenticate,
+  type AuthenticationPorts,
+  type Credentials,
+  refuseForeignPage,
+} from '../auth/authenticate.ts'
 import type { RequestVariables } from '../http-parts.ts'
 import { type BodySource, readBody } from '../read-body.ts'
 import type { Endpoint } from './endpoint.ts'
@@ -9,43 +14,62 @@ const longestBody = 1024 * 1024
 
 type ApiContext = Context<RequestVariables>
 
-/** Everything under `/api/v1`: a key first, then the body's size, then path and method. */
-export function mountApi(apiKeys: ApiKeys, endpoints: readonly Endpoint[]): Hono<RequestVariables> {
+export type ApiDoorPorts = AuthenticationPorts & { publicUrl: string }
+
+/** Everything under `/api/v1`: who asks first, then the body's size, then path and method. */
+export function mountApi(
+  ports: ApiDoorPorts,
+  endpoints: readonly Endpoint[],
+): Hono<RequestVariables> {
   const api = new Hono<RequestVariables>()
+  mountEndpoints(
+    api,
+    endpoints.filter(({ mayCall }) => mayCall === 'anybody'),
+    (context) => refuseForeignPage(ports.publicUrl, credentialsOf(context), false),
+  )
   api.all('/auth/*', () => {
-    throw new ApiError(404, 'Signing in comes with the dashboard: use an API key until then.')
+    throw new ApiError(404, 'There is nothing at this address.')
   })
-  api.use('*', async (context, next) => {
-    context.set('caller', await authenticate(apiKeys, context.req.header('Authorization')))
-    context.set('body', await readAll(context.req))
+  api.use('*', async (context: ApiContext, next) => {
+    const caller = await authenticate(ports, ports.publicUrl, credentialsOf(context))
+    context.set('caller', caller)
     await next()
   })
+  mountEndpoints(
+    api,
+    endpoints.filter(({ mayCall }) => mayCall !== 'anybody'),
+    () => undefined,
+  )
+  return api
+}
+
+function mountEndpoints(
+  api: Hono<RequestVariables>,
+  endpoints: readonly Endpoint[],
+  check: (context: ApiContext) => void,
+): void {
   for (const endpoint of endpoints)
-    api.on(endpoint.method, toRoutePath(endpoint.path), (context: ApiContext) =>
-      answer(endpoint, context),
-    )
+    api.on(endpoint.method, toRoutePath(endpoint.path), async (context: ApiContext) => {
+      check(context)
+      return answer(endpoint, context, await readAll(context.req))
+    })
   for (const [path, methods] of methodsByPath(endpoints))
     api.all(toRoutePath(path), () => {
       throw new ApiError(405, `This path takes ${methods} only.`, {
         headers: { Allow: methods },
       })
     })
-  return api
 }
 
-/** Keys come in the Authorization header and nowhere else. */
-async function authenticate(apiKeys: ApiKeys, header: string | undefined) {
-  const key = /^Bearer +([\x21-\x7e]{1,512})$/i.exec(header ?? '')?.[1]
-  const caller = key === undefined ? undefined : await apiKeys.findCaller(key)
-  if (caller) return caller
-  throw new ApiError(
-    401,
-    key === undefined ? 'An API key is needed.' : 'This API key is not known.',
-    {
-      fix: 'Send the header Authorization: Bearer <api key>.',
-      headers: { 'WWW-Authenticate': 'Bearer' },
-    },
-  )
+function credentialsOf({ req: request }: ApiContext): Credentials {
+  return {
+    method: request.method,
+    authorization: request.header('Authorization'),
+    cookie: request.header('Cookie'),
+    organizationId: request.header('Organization-Id'),
+    origin: request.header('Origin'),
+    host: request.header('Host'),
+  }
 }
 
 async function readAll(request: BodySource): Promise<Buffer> {
@@ -54,16 +78,28 @@ async function readAll(request: BodySource): Promise<Buffer> {
   throw new ApiError(413, 'The body is larger than 1 MiB.')
 }
 
-async function answer(endpoint: Endpoint, context: ApiContext): Promise<Response> {
+async function answer(endpoint: Endpoint, context: ApiContext, sent: Buffer): Promise<Response> {
   const body = await endpoint.answer({
     caller: context.get('caller'),
-    body: context.get('body'),
+    visitor: {
+      address: addressOf(context),
+      cookie: context.req.header('Cookie') ?? '',
+      setCookies: (cookies) =>
+        cookies.forEach((cookie) => context.header('Set-Cookie', cookie, { append: true })),
+    },
+    body: sent,
     query: context.req.queries(),
     parts: context.req.param(),
   })
   return endpoint.success.status === 204
     ? context.body(null, 204)
     : context.json(body as object, endpoint.success.status) // every schema of an answer is an object
+}
+
+/** As the socket tells; a header could be anybody's invention. */
+function addressOf({ env }: ApiContext): string {
+  const connection = env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined // as the server gives it
+  return connection?.incoming?.socket?.remoteAddress ?? 'unknown'
 }
 
 function toRoutePath(path: string): string {

@@ -19,6 +19,11 @@ const reasonPhrases: Record<number, string> = {
   503: 'The database, or Intercom, does not answer now',
 }
 
+const securitySchemes = {
+  apiKey: { type: 'http', scheme: 'bearer' },
+  signIn: { type: 'apiKey', in: 'cookie', name: 'firstline.session_token' },
+}
+
 /** The OpenAPI 3.1 document of the API, from the same table that serves it. */
 export function toOpenApiDocument(
   endpoints: readonly Endpoint[],
@@ -39,9 +44,9 @@ export function toOpenApiDocument(
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: about.serverUrl }],
-    security: [{ apiKey: [] }],
+    security: [{ apiKey: [] }, { signIn: [] }],
     paths,
-    components: { schemas, securitySchemes: { apiKey: { type: 'http', scheme: 'bearer' } } },
+    components: { schemas, securitySchemes },
   }
 }
 
@@ -50,6 +55,7 @@ function toOperation(endpoint: Endpoint, schemas: Json): Json {
     operationId: toOperationId(endpoint),
     tags: [endpoint.area],
     summary: endpoint.summary,
+    ...(endpoint.mayCall === 'anybody' && { security: [] }),
     parameters: [...pathParameters(endpoint.path), ...queryParameters(endpoint.query, schemas)],
     ...(endpoint.body && {
       requestBody: {

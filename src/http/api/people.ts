@@ -6,26 +6,26 @@ import {
   me,
   newApiKey,
 } from '#api-contract/people.ts'
-import type { ApiKeys, AuditLog, Organizations, Role } from '#ports/people.ts'
-import { ApiError, notFound } from '../api-error.ts'
+import type { ApiKeys, AuditLog, Members, Organizations } from '#ports/people.ts'
+import { notFound } from '../api-error.ts'
 import type { Cursors } from './cursors.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
+import { refuseAbove } from './role-rank.ts'
 import { toSnake, toTime } from './wire-words.ts'
 
 export type PeoplePorts = {
   organizations: Organizations
+  members: Members
   apiKeys: ApiKeys
   auditLog: AuditLog
   cursors: Cursors
 }
 
-const rank: Record<Role, number> = { member: 0, admin: 1, owner: 2 }
-
 export function peopleEndpoints(ports: PeoplePorts): Endpoint[] {
   return [meEndpoint(ports), ...apiKeyEndpoints(ports.apiKeys), auditLogEndpoint(ports)]
 }
 
-function meEndpoint({ organizations }: PeoplePorts): Endpoint {
+function meEndpoint({ organizations, members }: PeoplePorts): Endpoint {
   return endpoint({
     method: 'get',
     path: '/me',
@@ -37,12 +37,17 @@ function meEndpoint({ organizations }: PeoplePorts): Endpoint {
       const organization = await organizations.find(caller.organizationId)
       if (!organization) throw notFound('such organization')
       const { id, name, administrators } = organization
+      const isUser = caller.kind === 'user'
+      const people = isUser ? await members.list(caller.organizationId) : []
+      const memberships = isUser ? await members.listMemberships(caller.id) : []
       return {
         kind: toSnake(caller.kind),
         id: caller.id,
         name: caller.name,
         role: caller.role,
+        email: people.find((person) => person.id === caller.id)?.email ?? null,
         organization: { id, name },
+        organizations: isUser ? memberships : [{ id, name, role: caller.role }],
         administrators: administrators.map((person) => ({
           name: person.name,
           email: person.email,
@@ -99,10 +104,7 @@ function newKeyEndpoint(keys: ApiKeys): Endpoint {
     success: { status: 201, schema: createdApiKey },
     run: async ({ caller, body }) => {
       const role = body.role ?? caller.role
-      if (rank[role] > rank[caller.role])
-        throw new ApiError(403, `A key may not stand above its maker, who is ${caller.role}.`, {
-          field: 'role',
-        })
+      refuseAbove(caller, role)
       const made = await keys.create(caller.organizationId, { name: body.name, role })
       return { id: made.id, name: made.name, role: made.role, key: made.key }
     },

@@ -1,0 +1,142 @@
+import {
+  acceptance,
+  authState,
+  shownInvitation,
+  signedIn,
+  signIn,
+  signUp,
+} from '#api-contract/people.ts'
+import type { Invitations, People } from '#ports/people.ts'
+import type { SignIns } from '#ports/sign-ins.ts'
+import { ApiError, conflict, notFound } from '../api-error.ts'
+import { type Endpoint, publicEndpoint, type Visitor } from '../api/endpoint.ts'
+import { toTime } from '../api/wire-words.ts'
+
+export type AuthPorts = {
+  people: Pick<People, 'listOrganizations' | 'signUpFirst'>
+  signIns: SignIns
+  invitations: Invitations
+}
+
+type SandboxLinks = { messengerUrl: string; inboxUrl: string } | undefined
+
+/** Signing in and out, the first sign-up, and invitations: what a stranger may call. */
+export function authEndpoints(ports: AuthPorts, sandbox: SandboxLinks): Endpoint[] {
+  return [
+    stateEndpoint(ports, sandbox),
+    signUpEndpoint(ports),
+    signInEndpoint(ports),
+    signOutEndpoint(ports),
+    ...invitationEndpoints(ports),
+  ]
+}
+
+function stateEndpoint({ people }: AuthPorts, sandbox: SandboxLinks): Endpoint {
+  return publicEndpoint({
+    method: 'get',
+    path: '/auth/state',
+    area: 'people',
+    summary: 'Whether the first person is still to sign up',
+    success: { status: 200, schema: authState },
+    run: async () => ({
+      first_run: (await people.listOrganizations()).length === 0,
+      sandbox: sandbox
+        ? { messenger_url: sandbox.messengerUrl, inbox_url: sandbox.inboxUrl }
+        : null,
+    }),
+  })
+}
+
+function signUpEndpoint(ports: AuthPorts): Endpoint {
+  return publicEndpoint({
+    method: 'post',
+    path: '/auth/sign-up',
+    area: 'people',
+    summary: 'Make the first organization and its owner, and sign them in',
+    body: signUp,
+    success: { status: 201, schema: signedIn },
+    failures: { 409: undefined },
+    run: async ({ body, visitor }) => {
+      if (!(await ports.people.signUpFirst(body)))
+        throw conflict('This installation has an organization already: sign in, or be invited.')
+      return enter(ports.signIns, visitor, body)
+    },
+  })
+}
+
+function signInEndpoint({ signIns }: AuthPorts): Endpoint {
+  return publicEndpoint({
+    method: 'post',
+    path: '/auth/sign-in',
+    area: 'people',
+    summary: 'Sign in by e-mail and password',
+    body: signIn,
+    success: { status: 200, schema: signedIn },
+    run: ({ body, visitor }) => enter(signIns, visitor, body),
+  })
+}
+
+function signOutEndpoint({ signIns }: AuthPorts): Endpoint {
+  return publicEndpoint({
+    method: 'post',
+    path: '/auth/sign-out',
+    area: 'people',
+    summary: 'End the sign-in of this cookie',
+    success: { status: 204 },
+    run: async ({ visitor }) => {
+      visitor.setCookies(await signIns.signOut(visitor.cookie))
+      return undefined
+    },
+  })
+}
+
+function invitationEndpoints(ports: AuthPorts): Endpoint[] {
+  return [
+    publicEndpoint({
+      method: 'get',
+      path: '/auth/invitations/{token}',
+      area: 'people',
+      summary: 'Who was invited to which organization',
+      success: { status: 200, schema: shownInvitation },
+      run: async ({ id }) => {
+        const found = await ports.invitations.find(id('token'))
+        if (!found) throw ended()
+        const { organization, email, role, expiresAt } = found
+        return { organization: organization.name, email, role, expires_at: toTime(expiresAt) }
+      },
+    }),
+    publicEndpoint({
+      method: 'post',
+      path: '/auth/invitations/{token}/accept',
+      area: 'people',
+      summary: 'Join the organization; who has a password already gives that one',
+      body: acceptance,
+      success: { status: 200, schema: signedIn },
+      run: async ({ id, body, visitor }) => {
+        const joined = await ports.invitations.accept(id('token'), body)
+        if (!joined) throw ended()
+        return enter(ports.signIns, visitor, { email: joined.email, password: body.password })
+      },
+    }),
+  ]
+}
+
+function ended(): ApiError {
+  return notFound('such invitation: it has ended, or was used')
+}
+
+/** One answer for a wrong password and an unknown address. */
+async function enter(
+  signIns: SignIns,
+  visitor: Visitor,
+  { email, password }: { email: string; password: string },
+): Promise<{ signed_in: true }> {
+  const result = await signIns.signIn({ email, password, address: visitor.address })
+  if (result.kind === 'refused') throw new ApiError(401, 'E-mail or password is not right.')
+  if (result.kind === 'too-many')
+    throw new ApiError(429, `Too many tries. Again in ${result.retryAfterSeconds} s.`, {
+      headers: { 'Retry-After': String(result.retryAfterSeconds) },
+    })
+  visitor.setCookies(result.cookies)
+  return { signed_in: true }
+}

@@ -1,0 +1,15 @@
+export type SignedInUser = { id: string; name: string; email: string }
+
+export type SignInResult =
+  | { kind: 'signed-in'; cookies: string[] }
+  | { kind: 'refused' }
+  | { kind: 'too-many'; retryAfterSeconds: number }
+
+/** Who is signed in, by cookie. */
+export interface SignIns {
+  /** Tells wrong passwords and unknown addresses by the same answer, in the same time. */
+  signIn(given: { email: string; password: string; address: string }): Promise<SignInResult>
+  /** Ends the sign-in of this cookie; returns the cookies that clear it. */
+  signOut(cookie: string): Promise<string[]>
+  findUser(cookie: string): Promise<SignedInUser | undefined>
+}
