@@ -3,4 +3,6 @@
 import { join } from 'node:path'
 import { handOver, root } from '../scripts/runtime.mjs'
 
-await handOver([join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)])
+const words = process.argv.slice(2)
+const isPageServer = words[0] === 'start' || (words[0] === 'serve' && !words.includes('worker'))
+await handOver([join(root, 'src', 'cli', 'main.ts'), ...words], { withDashboard: isPageServer })

@@ -1,4 +1,7 @@
 export const root: string
 /** What the engine is started with. */
 export const engineOptions: readonly string[]
-export function handOver(programArguments: readonly string[]): Promise<void>
+export function handOver(
+  programArguments: readonly string[],
+  options?: { withDashboard?: boolean },
+): Promise<void>

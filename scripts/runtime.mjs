@@ -57,9 +57,23 @@ function findRuntime() {
   process.exit(1)
 }
 
+/** Builds what the browser gets, where its sources changed. A server without it still answers. */
+function buildDashboard() {
+  const build = join(root, 'scripts', 'build-dashboard.mjs')
+  const { status } = spawnSync(findRuntime(), [build], {
+    cwd: root,
+    stdio: ['ignore', process.stderr, process.stderr],
+  })
+  if (status !== 0)
+    process.stderr.write(
+      'The dashboard could not be built: see above. The server starts without it.\n',
+    )
+}
+
 /** Runs a program on that Node, packages installed, in place of this process: signals reach it, its end is ours. */
-export async function handOver(programArguments) {
+export async function handOver(programArguments, { withDashboard = false } = {}) {
   await ensureInstalled()
+  if (withDashboard) buildDashboard()
   const child = spawn(findRuntime(), [...engineOptions, ...programArguments], { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -93,3 +93,7 @@ export const teams = itemsOf(
 )
 
 export const teammatesBody = z.strictObject({ access_token: token })
+
+export type Teammates = z.output<typeof teammates>
+export type Teams = z.output<typeof teams>
+export type ConnectionCheck = z.output<typeof connectionCheck>

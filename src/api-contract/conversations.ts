@@ -80,7 +80,17 @@ export const session = z
 
 export type Session = z.output<typeof session>
 
-export const sessions = listOf(session)
+const listedSession = z
+  .strictObject({
+    ...session.shape,
+    newest_message: z.string().nullable(),
+    last_decision: z.strictObject({ outcome, reason, at: time }).nullable(),
+  })
+  .meta({ id: 'ListedSession' })
+
+export type ListedSession = z.output<typeof listedSession>
+
+export const sessions = listOf(listedSession)
 
 export const sessionsQuery = z.strictObject({
   status: status.optional(),
@@ -227,3 +237,7 @@ export const answer = z
     sentiment,
   })
   .meta({ id: 'Answer' })
+
+export type Sessions = z.output<typeof sessions>
+export type Timeline = z.output<typeof timeline>
+export type Answer = z.output<typeof answer>

@@ -100,3 +100,6 @@ export const searchResults = itemsOf(
     score: z.number(),
   }),
 )
+
+export type Documents = z.output<typeof documents>
+export type SearchResults = z.output<typeof searchResults>

@@ -113,3 +113,12 @@ export const auditLog = listOf(
     })
     .meta({ id: 'AuditEntry' }),
 )
+
+export type Me = z.output<typeof me>
+export type AuthState = z.output<typeof authState>
+export type Members = z.output<typeof members>
+export type Invitations = z.output<typeof invitations>
+export type ApiKeys = z.output<typeof apiKeys>
+export type AuditLog = z.output<typeof auditLog>
+export type Role = z.output<typeof role>
+export type ShownInvitation = z.output<typeof shownInvitation>

@@ -1,9 +1,12 @@
+import { fileURLToPath } from 'node:url'
 import { isDatabaseUnavailable } from '#adapters/postgres/database-trouble.ts'
+import { PostgresChanges } from '#adapters/postgres/postgres-changes.ts'
 import { BetterAuthSignIns } from '#adapters/postgres/better-auth-sign-ins.ts'
 import { IntercomWebhookCodec } from '#adapters/intercom/webhooks/intercom-webhook-codec.ts'
 import type { PrometheusMetrics } from '#adapters/telemetry/prometheus-metrics.ts'
 import type { WebhookAlerts } from '#adapters/telemetry/webhook-alerts.ts'
 import { createApp } from '#http/app.ts'
+import { readDashboard } from '#http/pages/dashboard-files.ts'
 import type { SandboxPages } from '#http/pages/mount-pages.ts'
 import { Deadlines } from '#http/webhooks/deadlines.ts'
 import { WebhookConnections } from '#http/webhooks/webhook-connections.ts'
@@ -11,6 +14,7 @@ import type { Files } from '#ports/files.ts'
 import type { Agent } from './create-agent.ts'
 import type { createHelpdesks } from './create-helpdesks.ts'
 import type { Ground, Stores } from './open-stores.ts'
+import { describeHouse } from './describe-house.ts'
 import { deriveKey } from './derive-key.ts'
 import { version } from './version.ts'
 
@@ -23,7 +27,11 @@ export type AppParts = ReturnType<typeof createHelpdesks> & {
   metrics: PrometheusMetrics
   publicUrl: string
   sandbox: SandboxPages | undefined
+  /** Ends the streams of pages that are open. */
+  stopping: AbortController
 }
+
+const dashboardFolder = fileURLToPath(new URL('../../dist/dashboard', import.meta.url))
 
 /** The HTTP surface over the real stores. */
 export function composeApp(parts: AppParts) {
@@ -55,11 +63,16 @@ export function composeApp(parts: AppParts) {
       checkDatabase: () => database.query('select 1'),
       checkQueue: () => jobs.count(),
       renderMetrics: () => metrics.render(),
+      changes: new PostgresChanges(database),
+      stopping: parts.stopping.signal,
+      runningAlerts: stores.alertStates,
+      house: describeHouse(ground, database),
     },
     {
       cursorKey: deriveKey(secrets.appSecret, 'list cursors'),
       version,
       ...(parts.sandbox && { sandbox: parts.sandbox }),
+      dashboard: readDashboard(dashboardFolder),
       isUnavailable: isDatabaseUnavailable,
     },
   )

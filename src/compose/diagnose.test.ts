@@ -46,14 +46,18 @@ forEachDatabase((_name, open) => {
     })
 
     const redLines = async () =>
-      (await diagnose(ground, database)).filter(({ ok }) => !ok).map(({ line }) => line)
+      (await diagnose(ground, database))
+        .filter(({ mark }) => mark === 'RED')
+        .map(({ line }) => line)
 
     it('[O3] names what is missing on a fresh installation', async () => {
       expect(await redLines()).toEqual([expect.stringContaining('organization: there is none')])
 
       await provision(ground, database, { owner, keyName: 'test' })
 
-      expect(await redLines()).toEqual(['Oddmoor: no Intercom workspace is connected'])
+      expect(await redLines()).toEqual([
+        expect.stringContaining('Oddmoor: connected: No Intercom workspace is connected.'),
+      ])
     })
 
     it('[O3] names the check that fails, the webhook and Autopilot', async () => {
@@ -83,8 +87,10 @@ forEachDatabase((_name, open) => {
       const lines = (await redLines()).join('\n')
 
       expect(lines).toContain('Oddmoor: token: Intercom rejected the access token.')
-      expect(lines).toContain('Oddmoor: webhook: never reached')
-      expect(lines).toContain('Oddmoor: autopilot: off')
+      expect(lines).toContain('Oddmoor: webhook: The webhook URL was never reached')
+      expect(lines).toContain(
+        'Oddmoor: autopilot: Autopilot: web off, e-mail off. Assist is off too',
+      )
       expect(lines).not.toContain('stale')
     })
   })

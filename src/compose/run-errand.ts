@@ -2,7 +2,7 @@ import { askOwner, DataFolderInUseError } from '#adapters/postgres/owner-lock.ts
 import type { EmbeddedDatabase } from '#adapters/postgres/open-embedded.ts'
 import type { Database } from '#adapters/postgres/database.ts'
 import { type AddedDocument, addDocumentFile, type DocumentFile } from './add-document-file.ts'
-import { diagnose } from './diagnose.ts'
+import { diagnose, type Line } from './diagnose.ts'
 import { type Ground, openDatabase } from './open-stores.ts'
 import { type Owner, provision, type Provisioned } from './provision.ts'
 import { type SignedTarget, signNotification } from './sign-notification.ts'
@@ -15,7 +15,7 @@ export type Errands = {
     asked: { organization: string | undefined; base64: string }
     given: SignedTarget
   }
-  diagnose: { asked: Record<string, never>; given: { line: string; ok: boolean }[] }
+  diagnose: { asked: Record<string, never>; given: Line[] }
 }
 
 type Name = keyof Errands

@@ -72,6 +72,7 @@ function composeParts(
     agent: createAgent(ground, { knowledge: stores.knowledge, files }),
     metrics: createMetrics(stores),
     ...createHelpdesks(ground, stores),
+    stopping: new AbortController(),
     ...facts,
   }
 }
@@ -94,6 +95,7 @@ async function stop(running: {
   const { parts, door, worker, upkeep } = running
   const { stores, helpdesks, alerts, ground } = parts
   clearInterval(upkeep)
+  parts.stopping.abort()
   await Promise.all([door?.close(), worker ? worker.stop(graceMs) : stores.jobs.stop(0)])
   await alerts.settled()
   await helpdesks.close()

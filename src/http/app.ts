@@ -11,7 +11,9 @@ import { switchEndpoints } from './api/connection-switches.ts'
 import { type ContactPorts, eraseEndpoint } from './api/contacts.ts'
 import { Cursors } from './api/cursors.ts'
 import type { Endpoint } from './api/endpoint.ts'
+import { type DoctorPorts, healthEndpoint } from './api/health-checks.ts'
 import { knowledgeEndpoints, type KnowledgePorts } from './api/knowledge.ts'
+import { type LivePorts, mountLive } from './api/live.ts'
 import { mountApi } from './api/mount-api.ts'
 import { toOpenApiDocument } from './api/openapi-document.ts'
 import { memberEndpoints, type MemberPorts } from './api/members.ts'
@@ -23,6 +25,7 @@ import { authEndpoints, type AuthPorts } from './auth/auth-endpoints.ts'
 import type { AuthenticationPorts } from './auth/authenticate.ts'
 import { type HealthPorts, mountHealth } from './health.ts'
 import type { RequestVariables } from './http-parts.ts'
+import type { DashboardFiles } from './pages/dashboard-files.ts'
 import { mountPages, type SandboxPages } from './pages/mount-pages.ts'
 import { securityHeaders } from './security-headers.ts'
 import { mountWebhooks, type WebhookPorts } from './webhooks/mount-webhooks.ts'
@@ -35,7 +38,8 @@ export type ApiPorts = Omit<
     ContactPorts &
     KnowledgePorts &
     PeoplePorts &
-    MemberPorts,
+    MemberPorts &
+    DoctorPorts,
   'cursors'
 >
 
@@ -43,6 +47,7 @@ export type AppPorts = ApiPorts &
   AuthPorts &
   AuthenticationPorts &
   WebhookPorts &
+  LivePorts &
   HealthPorts & { ids: Ids; log: Log; metrics: Metrics }
 
 export type AppFacts = {
@@ -50,6 +55,8 @@ export type AppFacts = {
   cursorKey: string
   version: string
   sandbox?: SandboxPages
+  /** Undefined where it has not been built. */
+  dashboard: DashboardFiles | undefined
   /** True for an error that only says that the database does not answer now. */
   isUnavailable(error: unknown): boolean
 }
@@ -70,8 +77,9 @@ export function createApp(ports: AppPorts, facts: AppFacts): Hono<RequestVariabl
   app.get('/api/openapi.json', (context) =>
     context.body(openApi, 200, { 'Content-Type': 'application/json' }),
   )
+  app.route('/api/v1', mountLive(ports))
   app.route('/api/v1', mountApi(ports, endpoints))
-  app.route('/', mountPages(facts.sandbox))
+  app.route('/', mountPages(facts.dashboard))
   app.notFound(() => {
     throw new ApiError(404, 'There is nothing at this address.')
   })
@@ -97,6 +105,7 @@ function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
     ...knowledgeEndpoints(ports),
     ...peopleEndpoints(ports),
     ...memberEndpoints(ports),
+    healthEndpoint(ports),
   ]
 }
 

@@ -25,6 +25,11 @@ export interface RateBudget {
   observe(workspaceId: string, window: RateWindow): Promise<void>
 }
 
+/** What is known of a workspace's window, for the Doctor. */
+export interface RateBudgetReads {
+  read(workspaceId: string): Promise<RateWindow | undefined>
+}
+
 /** The smallest plan seen allows 1,000 calls a minute, in windows of ten seconds. */
 export const UNKNOWN_LIMIT = 160
 export const WINDOW_MS = 10_000

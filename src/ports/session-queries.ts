@@ -20,8 +20,16 @@ export type DecisionFilter = {
   cursor?: string
 }
 
+/** A session as lists show it. */
+export type ListedSession = {
+  session: Session
+  /** The start of what the customer wrote last. */
+  newestMessage: string | undefined
+  lastDecision: { outcome: Outcome; reason: Reason; at: Date } | undefined
+}
+
 export interface SessionQueries {
-  list(organizationId: string, filter: SessionFilter): Promise<Page<Session>>
+  list(organizationId: string, filter: SessionFilter): Promise<Page<ListedSession>>
   find(organizationId: string, sessionId: string): Promise<Session | undefined>
   findByConversation(organizationId: string, conversationId: string): Promise<Session | undefined>
   listTimeline(organizationId: string, sessionId: string): Promise<TimelineItem[]>

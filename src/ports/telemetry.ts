@@ -24,6 +24,11 @@ export interface AlertStates {
   end(organizationId: string, alert: AlertName): Promise<{ id: string; detail: string } | undefined>
 }
 
+/** [O3] */
+export interface RunningAlerts {
+  list(organizationId: string): Promise<{ alert: AlertName; detail: string; since: Date }[]>
+}
+
 /** How a POST to the webhook URL ended, for the counters. [W1–W5] */
 export type WebhookResult =
   | 'recorded'

@@ -69,6 +69,7 @@ export async function httpWorld(over: Partial<AppPorts> = {}) {
     { ...toPorts(fakes, ids), ...over },
     {
       cursorKey: 'cursor-key',
+      dashboard: undefined,
       version: '0.0.0-test',
       isUnavailable: (error) => error instanceof Error && error.message === 'no database',
     },
@@ -232,6 +233,11 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
     checkDatabase: isWell,
     checkQueue: isWell,
     ...nobodySignedIn(),
+    changes: { watch: () => () => undefined },
+    stopping: new AbortController().signal,
+    runningAlerts: { list: async () => [] },
+    rateBudget: { read: async () => undefined },
+    house: { database: 'embedded', engine: 'builtin', model: undefined },
     renderMetrics: async () => ({
       contentType: 'text/plain',
       text: 'firstline_waiting_sessions 0\n',

@@ -5,6 +5,7 @@ import type { Step } from '#domain/steps/step.ts'
 import type {
   DecisionFilter,
   DecisionQueries,
+  ListedSession,
   Page,
   SessionQueries,
   TimelineItem,
@@ -18,10 +19,12 @@ export class MemorySessionQueries implements SessionQueries {
   readonly sessions: Session[] = []
   readonly timeline: TimelineItem[] = []
 
-  async list(organizationId: string, filter: SessionFilter): Promise<Page<Session>> {
+  async list(organizationId: string, filter: SessionFilter): Promise<Page<ListedSession>> {
     this.filters.push(filter)
     return toPage(
-      this.sessions.filter(({ key }) => key.organizationId === organizationId),
+      this.sessions
+        .filter(({ key }) => key.organizationId === organizationId)
+        .map((session) => ({ session, newestMessage: undefined, lastDecision: undefined })),
       filter,
     )
   }

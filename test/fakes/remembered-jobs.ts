@@ -16,6 +16,10 @@ export class RememberedJobs implements Jobs, Looks {
     this.sweeps.push(organizationId)
   }
 
+  async count() {
+    return { waiting: this.looks.length, dead: 0 }
+  }
+
   async request(request: LookRequest): Promise<void> {
     this.requests.push(request)
   }

@@ -19,10 +19,10 @@ export interface Database {
   transaction<Result>(work: (transaction: Executor) => Promise<Result>): Promise<Result>
   /** Applies what is missing of `migrations/`; safe when several nodes do it at once. */
   migrate(): Promise<void>
-  /** Calls `heard` for each hint on the channel, and once after every reconnect. Hints may be lost. */
-  listen(channel: string, heard: () => void): Promise<{ close(): Promise<void> }>
+  /** Calls `heard` for each hint on the channel, and with '' after every reconnect. Hints may be lost. */
+  listen(channel: string, heard: (about: string) => void): Promise<{ close(): Promise<void> }>
   /** Wakes listeners of all nodes. A lost hint costs a moment, never work. */
-  hint(channel: string): Promise<void>
+  hint(channel: string, about?: string): Promise<void>
   /** How the job queue reaches the same database. */
   readonly queueOptions: ConstructorOptions
   close(): Promise<void>

@@ -6,7 +6,7 @@ const RECONNECT_MS = 1_000
 export async function listenOnServer(
   address: pg.ClientConfig,
   channel: string,
-  heard: () => void,
+  heard: (about: string) => void,
 ): Promise<{ close(): Promise<void> }> {
   const listener = new ServerListener(address, channel, heard)
   await listener.connect()
@@ -16,12 +16,12 @@ export async function listenOnServer(
 class ServerListener {
   readonly #address: pg.ClientConfig
   readonly #channel: string
-  readonly #heard: () => void
+  readonly #heard: (about: string) => void
   #client: pg.Client | undefined
   #timer: NodeJS.Timeout | undefined
   #isClosed = false
 
-  constructor(address: pg.ClientConfig, channel: string, heard: () => void) {
+  constructor(address: pg.ClientConfig, channel: string, heard: (about: string) => void) {
     this.#address = address
     this.#channel = channel
     this.#heard = heard
@@ -29,14 +29,14 @@ class ServerListener {
 
   async connect(): Promise<void> {
     const client = new pg.Client(this.#address)
-    client.on('notification', this.#heard)
+    client.on('notification', ({ payload }) => this.#heard(payload ?? ''))
     client.on('error', () => this.#lose(client))
     client.on('end', () => this.#lose(client))
     this.#client = client
     try {
       await client.connect()
       await client.query(`listen ${pg.escapeIdentifier(this.#channel)}`)
-      this.#heard()
+      this.#heard('')
     } catch {
       this.#lose(client)
     }

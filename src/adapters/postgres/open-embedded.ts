@@ -83,8 +83,8 @@ export function embeddedDatabase(engine: PGlite): Database {
       hints.on(channel, heard)
       return { close: async () => void hints.off(channel, heard) }
     },
-    hint: async (channel) => {
-      hints.emit(channel)
+    hint: async (channel, about = '') => {
+      hints.emit(channel, about)
     },
     queueOptions: { db: fromPglite(engine), backend: 'pglite' },
     close: async () => {

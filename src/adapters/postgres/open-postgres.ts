@@ -51,8 +51,8 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
       listeners.add(listener)
       return listener
     },
-    hint: async (channel) => {
-      await pool.query('select pg_notify($1, $2)', [channelIn(schema, channel), ''])
+    hint: async (channel, about = '') => {
+      await pool.query('select pg_notify($1, $2)', [channelIn(schema, channel), about])
     },
     queueOptions: {
       connectionString: url,

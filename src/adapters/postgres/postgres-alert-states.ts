@@ -1,9 +1,9 @@
-import type { AlertName, AlertStates } from '#ports/telemetry.ts'
+import type { AlertName, AlertStates, RunningAlerts } from '#ports/telemetry.ts'
 import type { Database } from './database.ts'
 import { withoutNul } from './without-nul.ts'
 
 /** [O6] One running row per organization and alert, whichever node raises it first. */
-export class PostgresAlertStates implements AlertStates {
+export class PostgresAlertStates implements AlertStates, RunningAlerts {
   readonly #database: Database
 
   constructor(database: Database) {
@@ -35,5 +35,18 @@ export class PostgresAlertStates implements AlertStates {
       [organizationId, alert],
     )
     return row
+  }
+
+  async list(organizationId: string) {
+    const rows = await this.#database.query<{ alert: AlertName; detail: string; began_at: Date }>(
+      `select alert, detail, began_at from alerts
+       where organization_id = $1 and ended_at is null order by began_at`,
+      [organizationId],
+    )
+    return rows.map(({ alert, detail, began_at }) => ({
+      alert,
+      detail,
+      since: new Date(began_at),
+    }))
   }
 }

@@ -10,11 +10,11 @@ import {
 import { toConnection, toSettings, type ConnectionRow } from './connection-row.ts'
 import { readSecret, saveSecrets } from './connection-secrets.ts'
 import type { Database, Executor } from './database.ts'
-import { retireConnection, type CancelLooks } from './retire-connection.ts'
+import { retireConnection, thawSessions, type CancelLooks } from './retire-connection.ts'
 import { constraintOf } from './database-trouble.ts'
+import { ChangeHints } from './postgres-changes.ts'
 import { readLiveRow } from './postgres-connections.ts'
 import { connections, settingsVersions } from './schema/connections.ts'
-import { sessions } from './schema/sessions.ts'
 import type { SecretBox } from './secret-box.ts'
 import { withoutNul } from './without-nul.ts'
 import { writeAudit } from './write-audit.ts'
@@ -27,10 +27,12 @@ export class PostgresConnectionWrites implements ConnectionWrites {
   readonly #database: Database
   readonly #secrets: SecretBox
   readonly #cancelLooks: CancelLooks
+  readonly #hints: ChangeHints
   readonly #notedAt = new Map<string, number>()
 
   constructor(tools: { database: Database; secrets: SecretBox; cancelLooks: CancelLooks }) {
     this.#database = tools.database
+    this.#hints = new ChangeHints(tools.database)
     this.#secrets = tools.secrets
     this.#cancelLooks = tools.cancelLooks
   }
@@ -38,7 +40,7 @@ export class PostgresConnectionWrites implements ConnectionWrites {
   async save(organizationId: string, given: SavedConnection, actor: Actor): Promise<Connection> {
     const saved = withoutNul(given)
     const after = await refuseTaken(async () =>
-      this.#database.transaction(async (transaction) => {
+      this.#commit(organizationId, async (transaction) => {
         const row = await lockLiveRow(transaction, organizationId)
         const isFirst = row.status === 'not-connected'
         await saveSecrets(transaction, this.#secrets, { row, saved })
@@ -74,7 +76,7 @@ export class PostgresConnectionWrites implements ConnectionWrites {
     actor: Actor,
   ): Promise<Connection> {
     const change = withoutNul(given)
-    const after = await this.#database.transaction(async (transaction) => {
+    const after = await this.#commit(organizationId, async (transaction) => {
       const row = await lockLiveRow(transaction, organizationId)
       const difference = differenceOf(toSettings(row), change)
       if (!difference) return row
@@ -108,7 +110,7 @@ export class PostgresConnectionWrites implements ConnectionWrites {
     status: 'connected' | 'paused' | 'reconnect-required',
     actor: Actor,
   ): Promise<boolean> {
-    return this.#database.transaction(async (transaction) => {
+    return this.#commit(organizationId, async (transaction) => {
       const row = await lockLiveRow(transaction, organizationId)
       if (row.status === status || row.status === 'not-connected') return false
       await transaction
@@ -127,7 +129,7 @@ export class PostgresConnectionWrites implements ConnectionWrites {
   }
 
   async disconnect(organizationId: string, actor: Actor): Promise<void> {
-    await this.#database.transaction(async (transaction) => {
+    await this.#commit(organizationId, async (transaction) => {
       const row = await lockLiveRow(transaction, organizationId)
       await retireConnection(transaction, row, this.#cancelLooks)
       await writeAudit(transaction, {
@@ -158,12 +160,22 @@ export class PostgresConnectionWrites implements ConnectionWrites {
        where organization_id = $1 and retired_at is null`,
       [organizationId, topics, seen.isReached, at],
     )
+    this.#hints.tell(organizationId)
   }
 
   async readAccessToken(organizationId: string): Promise<string | undefined> {
     const { drizzle } = this.#database
     const row = await readLiveRow(drizzle, organizationId)
     return row && readSecret(drizzle, this.#secrets, { row, kind: 'access-token' })
+  }
+
+  async #commit<Result>(
+    organizationId: string,
+    work: (transaction: Executor) => Promise<Result>,
+  ): Promise<Result> {
+    const result = await this.#database.transaction(work)
+    this.#hints.tell(organizationId)
+    return result
   }
 
   // [G3] Also those of earlier connections to the same workspace.
@@ -223,17 +235,6 @@ function columnsOf(saved: SavedConnection, row: ConnectionRow) {
     aiTeammateHasInboxSeat: aiTeammate.hasInboxSeat,
     hasClientSecret: clientSecret === undefined ? row.hasClientSecret : Boolean(clientSecret),
   }
-}
-
-async function thawSessions(
-  transaction: Executor,
-  organizationId: string,
-  workspaceId: string,
-): Promise<void> {
-  await transaction
-    .update(sessions)
-    .set({ frozenAt: null })
-    .where(and(eq(sessions.organizationId, organizationId), eq(sessions.workspaceId, workspaceId)))
 }
 
 // [G3] The former teammate's parts stay known as ours.

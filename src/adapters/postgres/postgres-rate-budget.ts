@@ -4,6 +4,7 @@ import {
   UNKNOWN_LIMIT,
   WINDOW_MS,
   type RateBudget,
+  type RateBudgetReads,
   type RateGrant,
   type RateWindow,
 } from '#ports/rate-budget.ts'
@@ -28,7 +29,7 @@ const TAKE = `
   returning granted.granted, rate_budgets.reset_at`
 
 /** One row per workspace, counted by one statement, so that all nodes share what Intercom allows. [D3] */
-export class PostgresRateBudget implements RateBudget {
+export class PostgresRateBudget implements RateBudget, RateBudgetReads {
   readonly #database: Database
   readonly #clock: Clock
 
@@ -44,6 +45,19 @@ export class PostgresRateBudget implements RateBudget {
     const resetAt = new Date(taken.reset_at)
     if (taken.granted === 0) return { permitCount: 0, waitUntil: resetAt }
     return { permitCount: taken.granted, validUntil: resetAt }
+  }
+
+  async read(workspaceId: string): Promise<RateWindow | undefined> {
+    const [row] = await this.#database.query<{
+      call_limit: number
+      remaining: number
+      reset_at: Date
+    }>('select call_limit, remaining, reset_at from rate_budgets where workspace_id = $1', [
+      workspaceId,
+    ])
+    return (
+      row && { limit: row.call_limit, remaining: row.remaining, resetAt: new Date(row.reset_at) }
+    )
   }
 
   async observe(workspaceId: string, { limit, remaining, resetAt }: RateWindow): Promise<void> {

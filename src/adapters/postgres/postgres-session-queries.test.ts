@@ -39,7 +39,7 @@ forEachDatabase((_name, open) => {
       limit: 100,
       ...filter,
     })
-    return items.map(({ key }) => key.conversationId)
+    return items.map(({ session: { key } }) => key.conversationId)
   }
 
   describe('filters', () => {
@@ -114,6 +114,22 @@ forEachDatabase((_name, open) => {
       else expect(found).toEqual(expected)
     })
 
+    it('shows the newest words of the customer and the last decision', async () => {
+      const { items } = await queries.list(organizationId, {
+        sort: 'updated-at',
+        order: 'asc',
+        limit: 2,
+      })
+
+      expect(items).toMatchObject([
+        {
+          newestMessage: "Wo bleibt meine Rückerstattung? it's late",
+          lastDecision: { outcome: 'skipped', reason: 'unassigned', at: expect.any(Date) },
+        },
+        { newestMessage: undefined, lastDecision: { outcome: 'replied' } },
+      ])
+    })
+
     it("finds nothing of another organization's", async () => {
       const [first] = (
         await queries.list(organizationId, { sort: 'updated-at', order: 'desc', limit: 1 })
@@ -121,9 +137,9 @@ forEachDatabase((_name, open) => {
       const stranger = aKey().organizationId
 
       expect(await listed(stranger)).toEqual([])
-      expect(await queries.find(stranger, first?.id ?? '')).toBeUndefined()
+      expect(await queries.find(stranger, first?.session.id ?? '')).toBeUndefined()
       expect(await queries.findByConversation(stranger, '1')).toBeUndefined()
-      expect(await queries.listTimeline(stranger, first?.id ?? '')).toEqual([])
+      expect(await queries.listTimeline(stranger, first?.session.id ?? '')).toEqual([])
       expect(await queries.find(organizationId, 'no\0pe')).toBeUndefined()
       expect(await queries.findByConversation(organizationId, '1')).toMatchObject({ number: 1 })
     })
@@ -147,7 +163,7 @@ forEachDatabase((_name, open) => {
       let cursor: string | undefined
       for (let pages = 0; pages < 5; pages += 1) {
         const page = await queries.list(organizationId, { ...sorting, limit: 2, cursor })
-        seen.push(...page.items.map(({ key }) => key.conversationId))
+        seen.push(...page.items.map(({ session: { key } }) => key.conversationId))
         cursor = page.nextCursor
         if (cursor === undefined) break
       }

@@ -1,15 +1,23 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { SessionFilter } from '#domain/session/session-filter.ts'
 import type { Session } from '#domain/session/session.ts'
-import type { Page, SessionQueries, TimelineItem, WaitingCounts } from '#ports/session-queries.ts'
+import type {
+  ListedSession,
+  Page,
+  SessionQueries,
+  TimelineItem,
+  WaitingCounts,
+} from '#ports/session-queries.ts'
 import { parseCursor, toPage } from './cursor.ts'
 import type { Database } from './database.ts'
 import { isContactOfSession } from './load-conversation.ts'
 import { loadTimeline } from './load-timeline.ts'
 import { contacts, sessions } from './schema/sessions.ts'
 import { afterPlace, conditionsOf, sortKeyOf } from './session-conditions.ts'
-import { toSession } from './session-row.ts'
+import { type SessionRow, toSession } from './session-row.ts'
 import { withoutNul } from './without-nul.ts'
+
+const shownLength = 300
 
 export class PostgresSessionQueries implements SessionQueries, WaitingCounts {
   readonly #database: Database
@@ -18,7 +26,7 @@ export class PostgresSessionQueries implements SessionQueries, WaitingCounts {
     this.#database = database
   }
 
-  async list(organizationId: string, given: SessionFilter): Promise<Page<Session>> {
+  async list(organizationId: string, given: SessionFilter): Promise<Page<ListedSession>> {
     const filter = withoutNul(given)
     const { sort, order, limit, cursor } = filter
     const list = `sessions ${organizationId} ${sort} ${order}`
@@ -27,7 +35,12 @@ export class PostgresSessionQueries implements SessionQueries, WaitingCounts {
     const sortKey = sortKeyOf(filter)
     const direction = order === 'asc' ? asc : desc
     const rows = await this.#database.drizzle
-      .select({ session: sessions, contact: contacts, sortKey: sortKeyText(sortKey) })
+      .select({
+        session: sessions,
+        contact: contacts,
+        newestMessage: newestMessage(),
+        sortKey: sortKeyText(sortKey),
+      })
       .from(sessions)
       .leftJoin(contacts, isContactOfSession())
       .where(and(conditionsOf(organizationId, filter), after && afterPlace(sortKey, order, after)))
@@ -35,7 +48,11 @@ export class PostgresSessionQueries implements SessionQueries, WaitingCounts {
       .limit(limit + 1)
     return toPage(rows, limit, {
       list,
-      toItem: ({ session, contact }) => toSession(session, contact),
+      toItem: ({ session, contact, newestMessage: text }) => ({
+        session: toSession(session, contact),
+        newestMessage: text ?? undefined,
+        lastDecision: toLastDecision(session),
+      }),
       placeOf: (row) => ({ sortKey: row.sortKey, id: row.session.id }),
     })
   }
@@ -81,6 +98,23 @@ export class PostgresSessionQueries implements SessionQueries, WaitingCounts {
       .limit(1)
     return row && toSession(row.session, row.contact)
   }
+}
+
+/** Read for the rows of one page only: the parts of a conversation are found by its key. */
+function newestMessage() {
+  return sql<string | null>`(
+    select left(text, ${shownLength}) from parts
+    where organization_id = ${sessions.organizationId} and workspace_id = ${sessions.workspaceId}
+      and conversation_id = ${sessions.conversationId} and author_kind = 'contact' and text <> ''
+    order by created_at desc, part_id desc limit 1)`
+}
+
+function toLastDecision({
+  lastOutcome: outcome,
+  lastReason: reason,
+  lastDecidedAt: at,
+}: SessionRow): ListedSession['lastDecision'] {
+  return outcome && reason && at ? { outcome, reason, at } : undefined
 }
 
 function sortKeyText(sortKey: ReturnType<typeof sortKeyOf>) {

@@ -9,6 +9,7 @@ import type {
   OpenConversations,
   TurnRecords,
 } from '#ports/turn-records.ts'
+import { ChangeHints } from './postgres-changes.ts'
 import { isSameConversation, ofConversation } from './conversation-scope.ts'
 import type { Database, Executor } from './database.ts'
 import { eraseConversation } from './erase-conversation.ts'
@@ -23,9 +24,11 @@ import { writeSession } from './write-session.ts'
 
 export class PostgresTurnRecords implements TurnRecords, OpenConversations {
   readonly #database: Database
+  readonly #hints: ChangeHints
 
   constructor(database: Database) {
     this.#database = database
+    this.#hints = new ChangeHints(database)
   }
 
   async load(key: ConversationKey): Promise<ConversationRecord> {
@@ -51,10 +54,12 @@ export class PostgresTurnRecords implements TurnRecords, OpenConversations {
           .values(change.houseEvents.map((event) => ({ ...key, ...event })))
       await markWorked(transaction, key, change)
     })
+    this.#hints.tell(key.organizationId)
   }
 
   async updateStep(key: ConversationKey, step: Step): Promise<void> {
     await writeSteps(this.#database.drizzle, key, [withoutNul(step)])
+    this.#hints.tell(key.organizationId)
   }
 
   async listWaiting(

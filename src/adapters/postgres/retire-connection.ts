@@ -108,3 +108,15 @@ async function endUnsettled(
       ),
     )
 }
+
+/** The workspace is connected again: what is known of it is kept up to date from now on. */
+export async function thawSessions(
+  transaction: Executor,
+  organizationId: string,
+  workspaceId: string,
+): Promise<void> {
+  await transaction
+    .update(sessions)
+    .set({ frozenAt: null })
+    .where(and(eq(sessions.organizationId, organizationId), eq(sessions.workspaceId, workspaceId)))
+}

@@ -9,7 +9,7 @@ export const doctor: Command = {
     const ground = readGround()
     print('ok   configuration: every variable is well formed')
     const findings = await runErrand(ground, 'diagnose', {})
-    for (const { ok, line } of findings) print(`${ok ? 'ok ' : 'RED'}  ${line}`)
-    if (findings.some(({ ok }) => !ok)) process.exitCode = 1
+    for (const { mark, line } of findings) print(`${mark.padEnd(4)} ${line}`)
+    if (findings.some(({ mark }) => mark === 'RED')) process.exitCode = 1
   },
 }

@@ -74,7 +74,7 @@ function toBeside(sandbox: Sandbox | undefined) {
 }
 
 function tell({ url, owner, apiKey, question }: Everything, sandbox: Sandbox | undefined): void {
-  print(`Dashboard   ${url}/dashboard`)
+  print(`Dashboard   ${url}/`)
   if (sandbox) {
     print(`Messenger   ${sandbox.line.messenger_url}`)
     print(`Inbox       ${sandbox.line.inbox_url}`)

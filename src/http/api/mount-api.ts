@@ -1,13 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { ApiError } from '../api-error.ts'
-import {
-  authenticate,
-  type AuthenticationPorts,
-  type Credentials,
-  refuseForeignPage,
-} from '../auth/authenticate.ts'
+import { authenticate, type AuthenticationPorts, refuseForeignPage } from '../auth/authenticate.ts'
 import type { RequestVariables } from '../http-parts.ts'
 import { type BodySource, readBody } from '../read-body.ts'
+import { credentialsOf } from './credentials.ts'
 import type { Endpoint } from './endpoint.ts'
 
 const longestBody = 1024 * 1024
@@ -59,17 +55,6 @@ function mountEndpoints(
         headers: { Allow: methods },
       })
     })
-}
-
-function credentialsOf({ req: request }: ApiContext): Credentials {
-  return {
-    method: request.method,
-    authorization: request.header('Authorization'),
-    cookie: request.header('Cookie'),
-    organizationId: request.header('Organization-Id'),
-    origin: request.header('Origin'),
-    host: request.header('Host'),
-  }
 }
 
 async function readAll(request: BodySource): Promise<Buffer> {

@@ -7,7 +7,7 @@ import { notFound } from '../api-error.ts'
 import type { Cursors } from './cursors.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { toWireDecision } from './wire-decision.ts'
-import { toWireSession, toWireTimeline } from './wire-session.ts'
+import { toWireListedSession, toWireSession, toWireTimeline } from './wire-session.ts'
 import { toKebab } from './wire-words.ts'
 
 export type SessionPorts = {
@@ -84,7 +84,7 @@ function listEndpoint({ sessions: queries, cursors }: SessionPorts): Endpoint {
         cursor: cursors.open(list, organizationId, query.cursor),
       })
       return {
-        items: page.items.map(toWireSession),
+        items: page.items.map(toWireListedSession),
         next_cursor: cursors.seal(list, organizationId, page.nextCursor),
       }
     },

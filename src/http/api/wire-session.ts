@@ -1,10 +1,11 @@
 import type {
+  ListedSession as WireListedSession,
   Session as WireSession,
   TimelineItem as WireItem,
 } from '#api-contract/conversations.ts'
 import type { Part } from '#domain/conversation/conversation.ts'
 import type { ContactProfile, Session } from '#domain/session/session.ts'
-import type { TimelineItem } from '#ports/session-queries.ts'
+import type { ListedSession, TimelineItem } from '#ports/session-queries.ts'
 import { toWireDecision, toWireStep } from './wire-decision.ts'
 import { toSnake, toTime } from './wire-words.ts'
 
@@ -27,6 +28,21 @@ export function toWireSession(session: Session): WireSession {
     custom_attributes: session.customAttributes,
     created_at: toTime(session.createdAt),
     updated_at: toTime(session.updatedAt),
+  }
+}
+
+export function toWireListedSession(listed: ListedSession): WireListedSession {
+  const { session, newestMessage, lastDecision } = listed
+  return {
+    ...toWireSession(session),
+    newest_message: newestMessage ?? null,
+    last_decision: lastDecision
+      ? {
+          outcome: toSnake(lastDecision.outcome),
+          reason: toSnake(lastDecision.reason),
+          at: toTime(lastDecision.at),
+        }
+      : null,
   }
 }
 

@@ -1,72 +1,66 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import type { RequestVariables } from '../http-parts.ts'
+import type { DashboardFiles } from './dashboard-files.ts'
 
 /** Pages of the sandbox that runs beside the server, where one does. */
 export type SandboxPages = { messengerUrl: string; inboxUrl: string }
 
-/** What stands where the dashboard will be, honest about it. Shows nothing that needs a login. */
-export function mountPages(sandbox: SandboxPages | undefined): Hono<RequestVariables> {
+const paths = ['/', '/o/*', '/s/*', '/invite/*']
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ')
+
+/** The dashboard: one page under every address of its own, and the files that it consists of. */
+export function mountPages(files: DashboardFiles | undefined): Hono<RequestVariables> {
   const pages = new Hono<RequestVariables>()
-  for (const path of ['/', '/dashboard'])
-    pages.get(path, (context) => context.html(page('Firstline is running', home(sandbox))))
-  pages.get('/s/:session_id', (context) =>
-    context.html(page('A session of Firstline', permalink(context.req.param('session_id')))),
+  for (const path of paths)
+    pages.get(path, (context) =>
+      files === undefined ? context.html(notBuilt, 503) : send(context, files, '/index.html'),
+    )
+  pages.get('/dashboard', (context) => context.redirect('/'))
+  pages.get('/assets/:name', (context) =>
+    send(context, files, `/assets/${context.req.param('name')}`),
   )
   return pages
 }
 
-function home(sandbox: SandboxPages | undefined) {
-  return html`<p>
-      It answers customers in Intercom from your documents, hands over to people, and keeps a record
-      of why. The dashboard comes with the next release; until then the API shows and changes
-      everything.
-    </p>
-    <ul>
-      ${
-        sandbox
-          ? html`<li><a href="${sandbox.messengerUrl}">Messenger</a>: write as a customer</li>
-              <li><a href="${sandbox.inboxUrl}">Inbox</a>: answer as a teammate</li>`
-          : ''
-      }
-      <li><a href="/api/openapi.json">API</a>: its OpenAPI document</li>
-      <li><a href="/readyz">Health</a></li>
-    </ul>`
+function send(context: Context<RequestVariables>, files: DashboardFiles | undefined, path: string) {
+  const file = files?.get(path)
+  if (!file) return context.notFound()
+  const isPage = path === '/index.html'
+  const isGzip = file.gzip && /\bgzip\b/.test(context.req.header('Accept-Encoding') ?? '')
+  context.header('Content-Type', file.type)
+  context.header('Content-Security-Policy', policy)
+  // Names of assets change with their contents; the page itself is asked for every time.
+  context.header('Cache-Control', isPage ? 'no-cache' : 'public, max-age=31536000, immutable')
+  context.header('Vary', 'Accept-Encoding')
+  if (isGzip) context.header('Content-Encoding', 'gzip')
+  return context.body(new Uint8Array(isGzip ? (file.gzip ?? file.body) : file.body))
 }
 
-function permalink(sessionId: string) {
-  return html`<p>
-    The dashboard that shows this session comes with the next release. Until then, ask the API with
-    your key: <code>GET /api/v1/sessions/${sessionId}/timeline</code>
-  </p>`
-}
-
-function page(title: string, content: unknown) {
-  return html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <style>
-          body {
-            font:
-              16px/1.6 system-ui,
-              sans-serif;
-            max-width: 40rem;
-            margin: 4rem auto;
-            padding: 0 1.5rem;
-          }
-          code {
-            overflow-wrap: anywhere;
-          }
-        </style>
-      </head>
-      <body>
-        <main>
-          <h1>${title}</h1>
-          ${content}
-        </main>
-      </body>
-    </html>`
-}
+const notBuilt = html`<!doctype html>
+  <html lang="en">
+    <head>
+      <meta charset="utf-8" />
+      <title>The dashboard is not built</title>
+    </head>
+    <body>
+      <main>
+        <h1>The dashboard is not built</h1>
+        <p>
+          The server runs, and the API answers. Build the dashboard with
+          <code>node scripts/run.mjs scripts/build-dashboard.mjs</code> and start again.
+        </p>
+      </main>
+    </body>
+  </html>`

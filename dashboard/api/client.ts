@@ -1,0 +1,58 @@
+/** What the API answered instead of a success; `message` is meant for people. */
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem'
+  readonly status: number
+  readonly field: string | undefined
+  readonly fix: string | undefined
+  readonly requestId: string | undefined
+  /** The whole answer: refused connections carry their checks beside the error. */
+  readonly body: unknown
+
+  constructor(status: number, body: unknown, requestId: string | null) {
+    const error = readError(body)
+    super(error.message ?? `The server answered ${status}.`)
+    this.status = status
+    this.field = error.field
+    this.fix = error.fix
+    this.requestId = requestId ?? undefined
+    this.body = body
+  }
+}
+
+let organizationId: string | undefined
+
+/** Which organization the requests that follow are about. */
+export function chooseOrganization(id: string): void {
+  organizationId = id
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** Asks the API; throws `ApiProblem`. The caller names the shape that the API's document promises. */
+export async function ask<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
+  const answer = await fetch(`/api/v1${path}`, {
+    method,
+    headers: {
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...(organizationId !== undefined && { 'Organization-Id': organizationId }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  const text = await answer.text()
+  const given: unknown = text === '' ? undefined : parse(text)
+  if (!answer.ok) throw new ApiProblem(answer.status, given, answer.headers.get('X-Request-Id'))
+  return given as Answer // held to the OpenAPI document by the server's own tests
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function readError(body: unknown): { message?: string; field?: string; fix?: string } {
+  const isEnvelope = typeof body === 'object' && body !== null && 'error' in body
+  return isEnvelope ? (body.error as { message?: string; field?: string; fix?: string }) : {} // the API's envelope
+}

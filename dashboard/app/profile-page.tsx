@@ -1,0 +1,43 @@
+import { useId } from 'react'
+import { Page } from '../components/page.tsx'
+import { useWords } from '../language/use-words.ts'
+import { type Theme, usePreferences } from './preferences.tsx'
+
+/** How the dashboard is for this reader. */
+export function ProfilePage() {
+  const { profile } = useWords()
+  const { theme, chooseTheme, language, chooseLanguage } = usePreferences()
+  const themeId = useId()
+  const languageId = useId()
+  return (
+    <Page title={profile.title}>
+      <div className="body narrow stack">
+        <div className="field">
+          <label htmlFor={themeId}>{profile.theme}</label>
+          <select
+            id={themeId}
+            className="input compact"
+            value={theme}
+            onChange={(event) => chooseTheme(event.target.value as Theme)} // the options below
+          >
+            <option value="system">{profile.system}</option>
+            <option value="light">{profile.light}</option>
+            <option value="dark">{profile.dark}</option>
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor={languageId}>{profile.language}</label>
+          <select
+            id={languageId}
+            className="input compact"
+            value={language}
+            onChange={(event) => chooseLanguage(event.target.value === 'de' ? 'de' : 'en')}
+          >
+            <option value="en">English</option>
+            <option value="de">Deutsch</option>
+          </select>
+        </div>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,88 @@
+import { Link } from '@tanstack/react-router'
+import type { Me } from '#api-contract/people.ts'
+import { Icon, type IconName } from '../components/icon.tsx'
+import { useWords } from '../language/use-words.ts'
+import { AccountMenu } from './account-menu.tsx'
+import { LineState } from './line-state.tsx'
+
+type Place = { to: string; icon: IconName; word: string }
+
+function usePlaces(org: string): { work: Place[]; know: Place[]; health: Place; settings: Place } {
+  const { nav } = useWords()
+  const to = (path: string) => `/o/${org}/${path}`
+  return {
+    work: [{ to: to('sessions'), icon: 'messages', word: nav.sessions }],
+    know: [
+      { to: to('knowledge'), icon: 'book', word: nav.knowledge },
+      { to: to('try'), icon: 'flask', word: nav.tryIt },
+    ],
+    health: { to: to('health'), icon: 'pulse', word: nav.health },
+    settings: {
+      to: to('settings/integrations/intercom/connection'),
+      icon: 'settings',
+      word: nav.settings,
+    },
+  }
+}
+
+export function Rail({ org, me }: { org: string; me: Me | undefined }) {
+  const { nav } = useWords()
+  const { work, know, health, settings } = usePlaces(org)
+  return (
+    <nav className="rail" aria-label={nav.main}>
+      <p className="org cut">
+        <bdi>{me?.organization.name}</bdi>
+      </p>
+      <PlaceList places={work} />
+      <PlaceList places={know} />
+      <PlaceList places={[health]} />
+      <ul className="foot">
+        <li>
+          <LineState org={org} />
+        </li>
+        <PlaceItem place={settings} />
+        <li>
+          <AccountMenu org={org} me={me} />
+        </li>
+      </ul>
+    </nav>
+  )
+}
+
+function PlaceList({ places }: { places: Place[] }) {
+  return (
+    <ul>
+      {places.map((place) => (
+        <PlaceItem place={place} key={place.to} />
+      ))}
+    </ul>
+  )
+}
+
+function PlaceItem({ place: { to, icon, word } }: { place: Place }) {
+  return (
+    <li>
+      <Link to={to} activeProps={{ 'aria-current': 'page' }}>
+        <Icon name={icon} />
+        {word}
+      </Link>
+    </li>
+  )
+}
+
+/** The same places at the foot of a phone. */
+export function PhoneBar({ org }: { org: string }) {
+  const { nav } = useWords()
+  const { work, know, health, settings } = usePlaces(org)
+  const shown = [...work, ...know.slice(0, 1), health, settings]
+  return (
+    <nav className="bar" aria-label={nav.main}>
+      {shown.map(({ to, icon, word }) => (
+        <Link to={to} key={to} activeProps={{ 'aria-current': 'page' }}>
+          <Icon name={icon} />
+          {word}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,132 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router'
+import { ApiProblem, chooseOrganization } from '../api/client.ts'
+import { queries } from '../api/queries.ts'
+import { Door } from '../features/sign-in/door.tsx'
+import { SessionsPage } from '../features/sessions/sessions-page.tsx'
+import { RouteTrouble } from './route-trouble.tsx'
+import { Shell } from './shell.tsx'
+
+type Search = Record<string, string | undefined>
+
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  errorComponent: RouteTrouble,
+  notFoundComponent: () => <RouteTrouble />,
+})
+
+const doorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  validateSearch: textsOnly,
+  beforeLoad: async ({ context, search }) => {
+    const me = await findMe(context.queryClient)
+    if (me) throw redirect({ href: search['to']?.startsWith('/') ? search['to'] : home(me) })
+  },
+  component: Door,
+})
+
+const inviteRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invite/$token',
+  component: lazyRouteComponent(() => import('../features/sign-in/invitation.tsx'), 'Invitation'),
+})
+
+/** The permalink that notes in Intercom carry. */
+const permalinkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/s/$sessionId',
+  beforeLoad: async ({ context, params, location }) => {
+    const me = await findMe(context.queryClient)
+    if (!me) throw redirect({ to: '/', search: { to: location.href } })
+    const hash = location.hash === '' ? '' : `#${location.hash}`
+    throw redirect({ href: `/o/${me.organization.id}/sessions/${params.sessionId}${hash}` })
+  },
+})
+
+const organizationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/o/$org',
+  beforeLoad: async ({ context, params, location }) => {
+    chooseOrganization(params.org)
+    const me = await findMe(context.queryClient)
+    if (!me) throw redirect({ to: '/', search: { to: location.href } })
+  },
+  component: Shell,
+})
+
+function child(path: string, load: Parameters<typeof lazyRouteComponent>[0], name: string) {
+  return createRoute({
+    getParentRoute: () => organizationRoute,
+    path,
+    validateSearch: textsOnly,
+    component: lazyRouteComponent(load, name),
+  })
+}
+
+const pages = [
+  createRoute({
+    getParentRoute: () => organizationRoute,
+    path: 'sessions',
+    validateSearch: textsOnly,
+    component: SessionsPage,
+  }),
+  child('sessions/$id', () => import('../features/session/session-page.tsx'), 'SessionPage'),
+  child('knowledge', () => import('../features/knowledge/documents-page.tsx'), 'DocumentsPage'),
+  child('knowledge/search', () => import('../features/knowledge/search-page.tsx'), 'SearchPage'),
+  child('knowledge/$id', () => import('../features/knowledge/document-page.tsx'), 'DocumentPage'),
+  child('try', () => import('../features/try/try-page.tsx'), 'TryPage'),
+  child('health', () => import('../features/health/health-page.tsx'), 'HealthPage'),
+  child('setup', () => import('../features/setup/setup-page.tsx'), 'SetupPage'),
+  child(
+    'settings/integrations/intercom/$tab',
+    () => import('../features/intercom/intercom-page.tsx'),
+    'IntercomPage',
+  ),
+  child('settings/members', () => import('../features/organization/people-page.tsx'), 'PeoplePage'),
+  child('settings/api-keys', () => import('../features/organization/keys-page.tsx'), 'KeysPage'),
+  child('settings/audit', () => import('../features/organization/audit-page.tsx'), 'AuditPage'),
+  child('settings/profile', () => import('./profile-page.tsx'), 'ProfilePage'),
+]
+
+const routeTree = rootRoute.addChildren([
+  doorRoute,
+  inviteRoute,
+  permalinkRoute,
+  organizationRoute.addChildren(pages),
+])
+
+export function createDashboardRouter(queryClient: QueryClient) {
+  return createRouter({ routeTree, context: { queryClient }, defaultPreload: 'intent' })
+}
+
+async function findMe(queryClient: QueryClient) {
+  try {
+    return await queryClient.ensureQueryData(queries.me())
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) return undefined
+    throw error
+  }
+}
+
+function home({ organization }: { organization: { id: string } }): string {
+  return `/o/${organization.id}/sessions`
+}
+
+/** The address is the state: what it says is kept as text. */
+function textsOnly(search: Record<string, unknown>): Search {
+  return Object.fromEntries(
+    Object.entries(search).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[name, String(value)]]
+        : [],
+    ),
+  )
+}

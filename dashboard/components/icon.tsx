@@ -1,0 +1,72 @@
+import {
+  BookOpen,
+  Check,
+  ChevronDown,
+  ChevronLeft,
+  CircleCheck,
+  CircleDashed,
+  CircleSlash,
+  Copy,
+  ExternalLink,
+  FlaskConical,
+  Inbox,
+  type LucideIcon,
+  Menu,
+  MessagesSquare,
+  NotebookPen,
+  OctagonAlert,
+  Pause,
+  Plug,
+  Plus,
+  Reply,
+  RotateCcw,
+  Search,
+  Settings,
+  SquarePen,
+  Stethoscope,
+  ThumbsDown,
+  ThumbsUp,
+  TriangleAlert,
+  UserRound,
+  X,
+} from 'lucide-react'
+
+const icons = {
+  book: BookOpen,
+  check: Check,
+  down: ChevronDown,
+  left: ChevronLeft,
+  resolved: CircleCheck,
+  unseen: CircleDashed,
+  skipped: CircleSlash,
+  copy: Copy,
+  out: ExternalLink,
+  flask: FlaskConical,
+  stored: Inbox,
+  menu: Menu,
+  messages: MessagesSquare,
+  note: NotebookPen,
+  failed: OctagonAlert,
+  pause: Pause,
+  plug: Plug,
+  plus: Plus,
+  reply: Reply,
+  again: RotateCcw,
+  search: Search,
+  settings: Settings,
+  drafted: SquarePen,
+  pulse: Stethoscope,
+  bad: ThumbsDown,
+  good: ThumbsUp,
+  look: TriangleAlert,
+  person: UserRound,
+  cross: X,
+} satisfies Record<string, LucideIcon>
+
+export type IconName = keyof typeof icons
+
+/** An ornament beside words; nothing is said by it alone. */
+export function Icon({ name }: { name: IconName }) {
+  const Shape = icons[name]
+  return <Shape className="i" aria-hidden="true" />
+}

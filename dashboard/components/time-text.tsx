@@ -1,0 +1,36 @@
+import { useLocale } from '../language/use-words.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** Short and relative; exact on hover and for screen readers, in the reader's zone. */
+export function TimeText({ at }: { at: string }) {
+  const locale = useLocale()
+  const time = new Date(at)
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' })
+  return (
+    <time dateTime={at} title={`${exact.format(time)} · ${at}`}>
+      {shortTime(time, new Date(), locale)}
+    </time>
+  )
+}
+
+export function shortTime(time: Date, now: Date, locale: string): string {
+  const age = now.getTime() - time.getTime()
+  if (age >= 0 && age < hour) {
+    const minutes = Math.floor(age / minute)
+    const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' })
+    return relative.format(-minutes, 'minute')
+  }
+  const clock = { hour: '2-digit', minute: '2-digit' } as const
+  if (time.toDateString() === now.toDateString())
+    return new Intl.DateTimeFormat(locale, clock).format(time)
+  if (age >= 0 && age < 6 * day)
+    return new Intl.DateTimeFormat(locale, { weekday: 'short', ...clock }).format(time)
+  const date = { day: 'numeric', month: 'short' } as const
+  const isThisYear = time.getFullYear() === now.getFullYear()
+  return new Intl.DateTimeFormat(locale, isThisYear ? date : { ...date, year: 'numeric' }).format(
+    time,
+  )
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react'
+import type { AuthState } from '#api-contract/people.ts'
+import { Field } from '../../components/field.tsx'
+import { wordsOf } from '../../components/toasts.tsx'
+import { useWords } from '../../language/use-words.ts'
+import { textsOf, useDoor } from './use-door.ts'
+
+export function SignInForm({ sandbox }: { sandbox: AuthState['sandbox'] }) {
+  const { door } = useWords()
+  const enter = useDoor('/auth/sign-in')
+  useEffect(() => {
+    document.title = `${door.signIn} · Firstline`
+  }, [door])
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        enter.mutate(textsOf(event.currentTarget))
+      }}
+    >
+      <h1 className="figure">Firstline</h1>
+      <Field label={door.email} name="email" type="email" autoComplete="username" required />
+      <Field
+        label={door.password}
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+        problem={enter.isError ? wordsOf(enter.error) : undefined}
+      />
+      <button className="btn primary" disabled={enter.isPending}>
+        {door.signIn}
+      </button>
+      <p className="hint small">{door.forgot}</p>
+      {sandbox && (
+        <p className="hint small">
+          {door.sandbox}: <a href={sandbox.messenger_url}>{door.messenger}</a> ·{' '}
+          <a href={sandbox.inbox_url}>{door.inbox}</a>
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,5 @@
+/** Tells pages that are being looked at when to read again. */
+export interface Changes {
+  /** Calls `heard` soon after anything of the organization changed, on whichever node. Answers how to stop. */
+  watch(organizationId: string, heard: () => void): () => void
+}

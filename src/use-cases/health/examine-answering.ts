@@ -1,0 +1,93 @@
+import type { LiveConnection } from '#domain/settings/connection.ts'
+import type { ConnectionHealthPorts } from './connection-health-ports.ts'
+import { type Finding, findingsOf } from './finding.ts'
+
+const weekMs = 7 * 24 * 3_600_000
+const mostCounted = 100
+
+const { works, look, stops } = findingsOf('answering')
+
+const alertWords: Record<string, string> = {
+  reconnect_required: 'Intercom refuses the access token.',
+  dead_job: 'A conversation could not be worked on.',
+  handoff_incomplete: 'A handoff did not get as far as it should.',
+  webhook_silent: 'No webhook has come for long, while the sweep finds messages.',
+  model_down: 'The model does not answer.',
+}
+
+/** [O3] Autopilot, what would assign a handoff straight back, others that answer, and running alerts. */
+export async function examineAnswering(
+  ports: Pick<ConnectionHealthPorts, 'checker' | 'decisions' | 'runningAlerts' | 'clock'>,
+  connection: LiveConnection,
+  accessToken: string,
+): Promise<Finding[]> {
+  const [assignment, others, alerts] = await Promise.all([
+    examineAssignment(ports, connection, accessToken),
+    examineOtherAnswerers(ports, connection),
+    ports.runningAlerts.list(connection.organizationId),
+  ])
+  return [
+    examineAutopilot(connection),
+    ...assignment,
+    others,
+    ...alerts.map(({ alert, detail, since }) => ({
+      ...look(`alert_${alert}`, `${alertWords[alert] ?? alert} ${detail}`.trim()),
+      since,
+    })),
+  ]
+}
+
+function examineAutopilot({ settings }: LiveConnection): Finding {
+  const { autopilotWeb, autopilotEmail, assistWeb, assistEmail } = settings
+  const word = (isOn: boolean) => (isOn ? 'on' : 'off')
+  const words = `Autopilot: web ${word(autopilotWeb)}, e-mail ${word(autopilotEmail)}.`
+  if (autopilotWeb || autopilotEmail) return works('autopilot', words)
+  const fix = 'Turn Autopilot on under Answering.'
+  return assistWeb || assistEmail
+    ? look('autopilot', `${words} The AI only leaves drafts.`, fix)
+    : stops('autopilot', `${words} Assist is off too: the AI says nothing.`, fix)
+}
+
+async function examineAssignment(
+  { checker }: Pick<ConnectionHealthPorts, 'checker'>,
+  { settings, aiTeammate }: LiveConnection,
+  accessToken: string,
+): Promise<Finding[]> {
+  const target = settings.handoffTeamId ?? settings.defaultTeamId
+  if (target === undefined) return []
+  const { teams } = await checker
+    .listPeople(accessToken)
+    .catch(() => ({ teams: [] as { id: string; name: string; teammateIds: string[] }[] }))
+  const team = teams.find(({ id }) => id === target)
+  if (!team) return []
+  return team.teammateIds.includes(aiTeammate.id)
+    ? [
+        look(
+          'handoff_team',
+          `${aiTeammate.name} is a member of the handoff team ${team.name}: Intercom may assign a handoff straight back to it.`,
+          `Take ${aiTeammate.name} out of ${team.name} in Intercom.`,
+        ),
+      ]
+    : [works('handoff_team', `Handoffs go to ${team.name}, which the AI is no member of.`)]
+}
+
+async function examineOtherAnswerers(
+  { decisions, clock }: Pick<ConnectionHealthPorts, 'decisions' | 'clock'>,
+  { organizationId }: LiveConnection,
+): Promise<Finding> {
+  const createdAfter = new Date(clock.now().getTime() - weekMs)
+  const reason = 'answered-by-bot'
+  const { items } = await decisions.list(organizationId, {
+    reason,
+    createdAfter,
+    limit: mostCounted,
+  })
+  const count = items.length === mostCounted ? `${mostCounted} or more` : String(items.length)
+  return items.length === 0
+    ? works('other_bots', 'No other bot has answered in the last seven days.')
+    : look(
+        'other_bots',
+        `Another bot answered ${count} messages of the last seven days before the AI could.`,
+        'Turn off Fin, or the other bot, for the conversations that the AI shall answer.',
+      )
+}
