@@ -85,6 +85,52 @@ export default {
   forbidden: [
     ...roomRules,
     {
+      name: 'dashboard-leans-only-on-api-contract',
+      comment: 'The dashboard runs in a browser and knows the server by its API only.',
+      severity: 'error',
+      from: { path: '^dashboard/', pathNot: testFile },
+      to: { path: '^(src|test|scripts)/', pathNot: '^src/api-contract/' },
+    },
+    {
+      name: 'dashboard-libraries',
+      comment: 'One library for a job; a new one needs a decision record.',
+      severity: 'error',
+      from: { path: '^dashboard/', pathNot: [testFile, '^dashboard/vite\\.config\\.ts$'] },
+      to: {
+        dependencyTypes: [
+          'npm',
+          'npm-dev',
+          'npm-optional',
+          'npm-peer',
+          'npm-no-pkg',
+          'npm-unknown',
+        ],
+        pathNot:
+          'node_modules/(react|react-dom|@tanstack/react-router|@tanstack/react-query|lucide-react|@types/react|@types/react-dom)/',
+      },
+    },
+    {
+      name: 'dashboard-without-node',
+      comment: 'There is no Node in a browser.',
+      severity: 'error',
+      from: { path: '^dashboard/', pathNot: [testFile, '^dashboard/vite\\.config\\.ts$'] },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'one-feature-never-knows-another',
+      comment: 'What two features need lies in dashboard/components or dashboard/api.',
+      severity: 'error',
+      from: { path: '^dashboard/features/([^/]+)/', pathNot: testFile },
+      to: { path: '^dashboard/features/', pathNot: '^dashboard/features/$1/' },
+    },
+    {
+      name: 'dashboard-floors',
+      comment: 'api and language stand below components, those below features, those below app.',
+      severity: 'error',
+      from: { path: '^dashboard/(api|language|components)/', pathNot: testFile },
+      to: { path: '^dashboard/(app|features)/' },
+    },
+    {
       name: 'every-file-lies-in-a-room',
       comment: `A file of src lies in one of: ${rooms.join(', ')}. Add a row to mayLeanOn for a new room.`,
       severity: 'error',
@@ -110,17 +156,21 @@ export default {
       name: 'no-orphans',
       comment: 'Nothing imports this file: use it or delete it.',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', '^src/sandbox/pages/assets/'] },
+      from: {
+        orphan: true,
+        path: '^(src|dashboard)/',
+        pathNot: ['\\.d\\.ts$', '^src/sandbox/pages/assets/'],
+      },
       to: {},
     },
     {
       name: 'everything-is-reached-from-the-program',
       comment: 'The program never comes here, tests at most do: use it or delete it.',
       severity: 'error',
-      from: { path: '^src/cli/main\\.ts$' },
+      from: { path: ['^src/cli/main\\.ts$', '^dashboard/app/main\\.tsx$'] },
       to: {
         path: '^src/',
-        pathNot: [testFile, '\\.d\\.ts$', '^src/sandbox/pages/assets/'],
+        pathNot: [testFile, '\\.d\\.ts$', '^src/sandbox/pages/assets/', '^src/cli/main\\.ts$'],
         reachable: false,
       },
     },

@@ -50,6 +50,11 @@ const broken: [file: string, imported: string, rule: string][] = [
   ['src/http/d.ts', './app.test.ts', 'tests-are-never-imported'],
   ['src/adapters/a/dev.ts', 'fast-check', 'no-dev-dependencies-in-src'],
   ['src/http/e.ts', '../domain/part.ts', 'walls-are-crossed-by-subpath-imports'],
+  ['dashboard/app/a.ts', '#domain/part.ts', 'dashboard-leans-only-on-api-contract'],
+  ['dashboard/app/b.ts', 'zod', 'dashboard-libraries'],
+  ['dashboard/app/c.ts', 'node:fs', 'dashboard-without-node'],
+  ['dashboard/features/one/a.ts', '../two/page.ts', 'one-feature-never-knows-another'],
+  ['dashboard/components/a.ts', '../features/two/page.ts', 'dashboard-floors'],
 ]
 
 const sound = [
@@ -60,6 +65,7 @@ const sound = [
   'src/http/app.ts',
   'src/http/app.test.ts',
   'src/sandbox/box.ts',
+  'dashboard/features/two/page.ts',
 ]
 
 const entrance = "import '#compose/house.ts'\nimport '#sandbox/box.ts'\n"
@@ -111,7 +117,7 @@ async function cruise() {
   const config = join(root, '.dependency-cruiser.mjs')
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [program, `--config=${config}`, '--output-type=json', 'src'],
+    [program, `--config=${config}`, '--output-type=json', 'src', 'dashboard'],
     { cwd: house, maxBuffer: 64 * 1024 * 1024 },
   )
   return report.parse(JSON.parse(stdout)).summary.violations

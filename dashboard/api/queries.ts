@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Integration, Teammates, Teams } from '#api-contract/connection.ts'
-import type { Session, Sessions, Timeline } from '#api-contract/conversations.ts'
+import type { Session, SessionCounts, Sessions, Timeline } from '#api-contract/conversations.ts'
 import type { Document, Documents, SearchResults } from '#api-contract/knowledge.ts'
 import type { HealthChecks } from '#api-contract/health.ts'
 import type {
@@ -21,6 +21,7 @@ export const queries = {
   teammates: () => read<Teammates>(['teammates'], '/integrations/intercom/teammates'),
   teams: () => read<Teams>(['teams'], '/integrations/intercom/teams'),
   sessions: (search: string) => read<Sessions>(['sessions', search], `/sessions${search}`),
+  sessionCounts: () => read<SessionCounts>(['session-counts'], '/sessions/counts'),
   session: (id: string) => read<Session>(['session', id], `/sessions/${encodeURIComponent(id)}`),
   timeline: (id: string) =>
     read<Timeline>(['timeline', id], `/sessions/${encodeURIComponent(id)}/timeline`),

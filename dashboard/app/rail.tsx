@@ -1,17 +1,21 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Me } from '#api-contract/people.ts'
+import { queries } from '../api/queries.ts'
+import { Count } from '../components/count.tsx'
 import { Icon, type IconName } from '../components/icon.tsx'
 import { useWords } from '../language/use-words.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { LineState } from './line-state.tsx'
 
-type Place = { to: string; icon: IconName; word: string }
+type Place = { to: string; icon: IconName; word: string; count?: number | undefined }
 
 function usePlaces(org: string): { work: Place[]; know: Place[]; health: Place; settings: Place } {
   const { nav } = useWords()
+  const { data } = useQuery(queries.sessionCounts())
   const to = (path: string) => `/o/${org}/${path}`
   return {
-    work: [{ to: to('sessions'), icon: 'messages', word: nav.sessions }],
+    work: [{ to: to('sessions'), icon: 'messages', word: nav.sessions, count: data?.waiting }],
     know: [
       { to: to('knowledge'), icon: 'book', word: nav.knowledge },
       { to: to('try'), icon: 'flask', word: nav.tryIt },
@@ -59,12 +63,16 @@ function PlaceList({ places }: { places: Place[] }) {
   )
 }
 
-function PlaceItem({ place: { to, icon, word } }: { place: Place }) {
+function PlaceItem({ place: { to, icon, word, count } }: { place: Place }) {
+  const { sessions } = useWords()
   return (
     <li>
       <Link to={to} activeProps={{ 'aria-current': 'page' }}>
         <Icon name={icon} />
         {word}
+        <span className="count" title={count ? sessions.waiting(count) : undefined}>
+          <Count value={count} />
+        </span>
       </Link>
     </li>
   )

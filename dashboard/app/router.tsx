@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-router'
 import { ApiProblem, chooseOrganization } from '../api/client.ts'
 import { queries } from '../api/queries.ts'
+import { ownPath } from '../components/own-path.ts'
 import { Door } from '../features/sign-in/door.tsx'
 import { SessionsPage } from '../features/sessions/sessions-page.tsx'
 import { RouteTrouble } from './route-trouble.tsx'
@@ -28,7 +29,7 @@ const doorRoute = createRoute({
   validateSearch: textsOnly,
   beforeLoad: async ({ context, search }) => {
     const me = await findMe(context.queryClient)
-    if (me) throw redirect({ href: search['to']?.startsWith('/') ? search['to'] : home(me) })
+    if (me) throw redirect({ href: ownPath(search['to']) ?? home(me) })
   },
   component: Door,
 })
@@ -107,8 +108,11 @@ export function createDashboardRouter(queryClient: QueryClient) {
   return createRouter({ routeTree, context: { queryClient }, defaultPreload: 'intent' })
 }
 
+/** Who is signed in. Asking for a stranger would be an error in the browser's console. */
 async function findMe(queryClient: QueryClient) {
   try {
+    const known = queryClient.getQueryData(queries.me().queryKey)
+    if (!known && !(await queryClient.fetchQuery(queries.authState())).signed_in) return undefined
     return await queryClient.ensureQueryData(queries.me())
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 401) return undefined

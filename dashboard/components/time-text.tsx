@@ -5,13 +5,13 @@ const hour = 60 * minute
 const day = 24 * hour
 
 /** Short and relative; exact on hover and for screen readers, in the reader's zone. */
-export function TimeText({ at }: { at: string }) {
+export function TimeText({ at, isAgo = false }: { at: string; isAgo?: boolean }) {
   const locale = useLocale()
   const time = new Date(at)
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' })
   return (
     <time dateTime={at} title={`${exact.format(time)} · ${at}`}>
-      {shortTime(time, new Date(), locale)}
+      {isAgo ? timeAgo(time, new Date(), locale) : shortTime(time, new Date(), locale)}
     </time>
   )
 }
@@ -20,8 +20,9 @@ export function shortTime(time: Date, now: Date, locale: string): string {
   const age = now.getTime() - time.getTime()
   if (age >= 0 && age < hour) {
     const minutes = Math.floor(age / minute)
-    const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' })
-    return relative.format(-minutes, 'minute')
+    if (minutes === 0)
+      return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second')
+    return new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' }).format(minutes)
   }
   const clock = { hour: '2-digit', minute: '2-digit' } as const
   if (time.toDateString() === now.toDateString())
@@ -33,4 +34,12 @@ export function shortTime(time: Date, now: Date, locale: string): string {
   return new Intl.DateTimeFormat(locale, isThisYear ? date : { ...date, year: 'numeric' }).format(
     time,
   )
+}
+
+/** The same inside a sentence: "20 min ago" where the short form says "20 min". */
+export function timeAgo(time: Date, now: Date, locale: string): string {
+  const age = now.getTime() - time.getTime()
+  if (age < minute || age >= hour) return shortTime(time, now, locale)
+  const relative = new Intl.RelativeTimeFormat(locale, { style: 'short' })
+  return relative.format(-Math.floor(age / minute), 'minute')
 }

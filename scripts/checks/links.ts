@@ -40,8 +40,8 @@ function main(): void {
   const documents = readSourceFiles('.', /\.md$/).filter(
     ({ path }) => !/^(samples|test)\//.test(path),
   )
-  const code = ['src', 'test', 'bench', 'evals'].flatMap((folder) =>
-    readSourceFiles(folder, /\.ts$/),
+  const code = ['src', 'dashboard', 'test', 'bench', 'evals'].flatMap((folder) =>
+    readSourceFiles(folder, /\.tsx?$/),
   )
   const dead = findDeadLinks([...documents, ...code], (path) => existsSync(join(root, path)))
   for (const trouble of dead) process.stdout.write(`${trouble}\n`)

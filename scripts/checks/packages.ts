@@ -67,7 +67,7 @@ function importedPackages(text: string): string[] {
 
 function main(): void {
   const listed = manifest.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')))
-  const files = readSourceFiles('.', /\.(ts|mjs)$/)
+  const files = readSourceFiles('.', /\.(tsx?|mjs)$/)
   const troubles = findPackageTroubles(listed, files)
   for (const trouble of troubles) process.stdout.write(`${trouble}\n`)
   process.exitCode = troubles.length > 0 ? 1 : 0

@@ -55,8 +55,8 @@ function citedIn(text: string): string[] {
 
 function main(): void {
   const rules = readRules(readFileSync(join(root, 'docs', 'behaviour.md'), 'utf8'))
-  const code = ['src', 'test', 'evals', 'bench'].flatMap((folder) =>
-    readSourceFiles(folder, /\.ts$/),
+  const code = ['src', 'dashboard', 'test', 'evals', 'bench'].flatMap((folder) =>
+    readSourceFiles(folder, /\.tsx?$/),
   )
   const tests = code.filter(({ path }) => /\.(test|contract)\.ts$/.test(path))
   const decisions = readSourceFiles('docs/decisions', /\.md$/)

@@ -38,6 +38,7 @@ export const staticChecks: StaticCheck[] = [
       'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
       '--config=.dependency-cruiser.mjs',
       'src',
+      'dashboard',
     ],
   },
   {
@@ -54,6 +55,11 @@ export const staticChecks: StaticCheck[] = [
     name: 'packages',
     proves: 'every package is used, and every one used is listed',
     program: ['scripts/checks/packages.ts'],
+  },
+  {
+    name: 'dashboard',
+    proves: 'the dashboard builds, and a first visit stays small',
+    program: ['scripts/checks/dashboard-size.ts'],
   },
   { name: 'rules', proves: 'each built rule has a test', program: ['scripts/checks/rules.ts'] },
   { name: 'links', proves: 'documents lead to files', program: ['scripts/checks/links.ts'] },

@@ -8,7 +8,10 @@ import { readSourceFiles, type SourceFile } from './source-files.ts'
 
 // Files that another program reads by their path, and why nothing of ours imports them.
 const readByOthers = [
-  { pattern: /^(drizzle|vitest)\.config\.ts$/, reason: 'read by the tool that it configures' },
+  {
+    pattern: /^(drizzle|vitest|dashboard\/vite)\.config\.ts$/,
+    reason: 'read by the tool that it configures',
+  },
   {
     pattern: /^src\/adapters\/postgres\/schema\//,
     reason: 'tables are read together by drizzle-kit',
@@ -44,8 +47,8 @@ function main(): void {
     join(root, 'scripts', 'checks', 'unused-exports.tsconfig.json'),
     ['--excludeDeclarationFiles'],
   )
-  const code = ['src', 'test', 'bench', 'evals', 'scripts'].flatMap((folder) =>
-    readSourceFiles(folder, /\.ts$/),
+  const code = ['src', 'dashboard', 'test', 'bench', 'evals', 'scripts'].flatMap((folder) =>
+    readSourceFiles(folder, /\.tsx?$/),
   )
   const late = findLateImports(code)
   const troubles = Object.entries(unusedExports)

@@ -92,6 +92,15 @@ export type ListedSession = z.output<typeof listedSession>
 
 export const sessions = listOf(listedSession)
 
+const upTo = z.int().meta({ description: 'counted up to 1,000' })
+
+/** How many open sessions stand how, for the views. */
+export const sessionCounts = z
+  .strictObject({ waiting: upTo, ai: upTo, handed_off: upTo, people: upTo })
+  .meta({ id: 'SessionCounts' })
+
+export type SessionCounts = z.output<typeof sessionCounts>
+
 export const sessionsQuery = z.strictObject({
   status: status.optional(),
   channel: channel.optional(),

@@ -44,6 +44,7 @@ export const authState = z
   .strictObject({
     /** True while no organization exists: the first person signs up. */
     first_run: z.boolean(),
+    signed_in: z.boolean(),
     sandbox: z.strictObject({ messenger_url: z.string(), inbox_url: z.string() }).nullable(),
   })
   .meta({ id: 'AuthState' })

@@ -52,7 +52,7 @@ export function composeWorker(parts: WorkerParts): Promise<Worker> {
 function measured(records: TurnRecords, metrics: Metrics): TurnRecords {
   return {
     load: (key) => records.load(key),
-    updateStep: (key, step) => records.updateStep(key, step),
+    updateStep: (key, step, made) => records.updateStep(key, step, made),
     commit: async (key: ConversationKey, change: ConversationChange) => {
       await records.commit(key, change)
       const settled = change.settle ? [change.settle] : []

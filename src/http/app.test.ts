@@ -219,14 +219,4 @@ describe('the API', () => {
 
     expect(await answer.text()).toContain('firstline_waiting_sessions')
   })
-
-  it('shows a page where the dashboard will be, and one for permalinks', async () => {
-    const home = await world.app.request('/')
-    const dashboard = await world.app.request('/dashboard')
-    const link = await world.app.request('/s/%3Cscript%3E')
-
-    expect([home.status, dashboard.status, link.status]).toEqual([200, 200, 200])
-    expect(await home.text()).toContain('/api/openapi.json')
-    expect(await link.text()).not.toContain('<script>')
-  })
 })

@@ -19,6 +19,8 @@ export type MarkPage = { items: ConversationMark[]; nextCursor: string | undefin
 /** What Intercom answered to a write: the part it made (absent where it makes none) and the new state. */
 export type WriteResult = {
   partId: string | undefined
+  /** The part as Intercom shows it. */
+  part: Part | undefined
   teammateAssigneeId: string | undefined
   teamAssigneeId: string | undefined
   fingerprint: string | undefined

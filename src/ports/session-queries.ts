@@ -1,6 +1,6 @@
 import type { Part } from '#domain/conversation/conversation.ts'
 import type { Decision, Outcome, Reason } from '#domain/decision/decision.ts'
-import type { SessionFilter } from '#domain/session/session-filter.ts'
+import type { SessionConditions, SessionFilter } from '#domain/session/session-filter.ts'
 import type { Session } from '#domain/session/session.ts'
 import type { Step } from '#domain/steps/step.ts'
 
@@ -30,6 +30,8 @@ export type ListedSession = {
 
 export interface SessionQueries {
   list(organizationId: string, filter: SessionFilter): Promise<Page<ListedSession>>
+  /** How many match, counted up to `most`. */
+  count(organizationId: string, filter: SessionConditions, most: number): Promise<number>
   find(organizationId: string, sessionId: string): Promise<Session | undefined>
   findByConversation(organizationId: string, conversationId: string): Promise<Session | undefined>
   listTimeline(organizationId: string, sessionId: string): Promise<TimelineItem[]>

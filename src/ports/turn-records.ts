@@ -65,8 +65,11 @@ export type ConversationChange = {
 export interface TurnRecords {
   load(key: ConversationKey): Promise<ConversationRecord>
   commit(key: ConversationKey, change: ConversationChange): Promise<void>
-  /** Durable when it resolves; `attempted` is written before the call goes out. [D1] */
-  updateStep(key: ConversationKey, step: Step): Promise<void>
+  /**
+   * Durable when it resolves; `attempted` is written before the call goes out. [D1] The part that the step made is kept
+   * where the conversation has a session.
+   */
+  updateStep(key: ConversationKey, step: Step, made?: Part): Promise<void>
 }
 
 /** Conversations that a resume or a reconnect looks back at. [C7, C8] */

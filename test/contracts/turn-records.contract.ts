@@ -195,6 +195,22 @@ function steps(records: () => Store): void {
     ])
   })
 
+  it('keeps the part that a step made, where there is a session', async () => {
+    const [home, homeless] = [aKey(), aKey()]
+    const made = aPart({ id: '77', text: 'Our reply' })
+    for (const key of [home, homeless]) {
+      const decision = aDecision(key)
+      const step = aStep(decision.id, { state: 'done', partId: '77' })
+      const session = key === home ? { session: aSession(key) } : {}
+      await records().commit(key, { decisions: [decision], ...session })
+      await records().updateStep(key, step, made)
+    }
+
+    expect((await records().load(home)).parts).toMatchObject([{ id: '77', text: 'Our reply' }])
+    const { parts, steps } = await records().load(homeless)
+    expect([parts, steps.length]).toEqual([[], 1])
+  })
+
   it('keeps events of the house in their order', async () => {
     const key = aKey()
     await records().commit(key, { houseEvents: [{ kind: 'paused', at: at(1) }] })

@@ -94,7 +94,7 @@ export class TurnWorld {
     return {
       load: (key) => this.records.load(key),
       commit: (key, change) => watch(() => this.records.commit(key, change)),
-      updateStep: (key, step) => watch(() => this.records.updateStep(key, step)),
+      updateStep: (key, step, made) => watch(() => this.records.updateStep(key, step, made)),
     }
   }
 

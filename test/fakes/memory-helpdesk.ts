@@ -278,7 +278,8 @@ export class MemoryHelpdesk implements Helpdesk, Helpdesks {
     const { parts, ...shown } = this.show(conversationId)
     const { teammateAssigneeId, teamAssigneeId, fingerprint } = shown
     const otherPartIds = parts.slice(1).flatMap(({ id }) => (id === part.id ? [] : [id]))
-    return { partId: part.id, otherPartIds, teammateAssigneeId, teamAssigneeId, fingerprint }
+    const made = { partId: part.id, part: structuredClone(part), otherPartIds }
+    return { ...made, teammateAssigneeId, teamAssigneeId, fingerprint }
   }
 
   /** Intercom rewrites HTML: nobody may rely on equal bytes. */

@@ -1,5 +1,5 @@
 import type { Decision } from '#domain/decision/decision.ts'
-import type { SessionFilter } from '#domain/session/session-filter.ts'
+import type { SessionConditions, SessionFilter } from '#domain/session/session-filter.ts'
 import type { Session } from '#domain/session/session.ts'
 import type { Step } from '#domain/steps/step.ts'
 import type {
@@ -27,6 +27,11 @@ export class MemorySessionQueries implements SessionQueries {
         .map((session) => ({ session, newestMessage: undefined, lastDecision: undefined })),
       filter,
     )
+  }
+
+  async count(organizationId: string, _filter: SessionConditions, most: number): Promise<number> {
+    const own = this.sessions.filter(({ key }) => key.organizationId === organizationId)
+    return Math.min(most, own.length)
   }
 
   async find(organizationId: string, sessionId: string): Promise<Session | undefined> {

@@ -104,8 +104,10 @@ export class MemoryTurnRecords implements TurnRecords, Looks, OpenConversations 
     settleWork(stored, change)
   }
 
-  async updateStep(key: ConversationKey, step: Step): Promise<void> {
-    writeStep(this.#stored(key), structuredClone(step))
+  async updateStep(key: ConversationKey, step: Step, made?: Part): Promise<void> {
+    const stored = this.#stored(key)
+    writeStep(stored, structuredClone(step))
+    if (made && stored.session) writePart(stored, structuredClone(made))
   }
 
   async request(request: LookRequest): Promise<void> {

@@ -19,6 +19,7 @@ const teammates: Teammate[] = ['ai', 'anna', 'ben'].map((id) => ({
 export class ScriptedChecker implements WorkspaceChecker {
   readonly claims: WorkspaceClaim[] = []
   readonly failing = new Set<string>()
+  readonly teams: Team[] = []
   goodToken = 'tok_good'
 
   async check(claim: WorkspaceClaim): Promise<WorkspaceFindings> {
@@ -43,7 +44,7 @@ export class ScriptedChecker implements WorkspaceChecker {
   ): Promise<{ teammates: Teammate[]; teams: Team[]; region: Region }> {
     if (accessToken !== this.goodToken)
       throw new HelpdeskError('unauthorized', 'Access Token Invalid', { status: 401 })
-    return { teammates, teams: [], region: 'EU' }
+    return { teammates, teams: this.teams, region: 'EU' }
   }
 
   #line(check: string): ConnectionCheck {

@@ -32,8 +32,9 @@ export function PassagesSection(props: {
 
 export function Meter({ score, bar }: { score: number; bar: number | null }) {
   const values = { '--v': Math.min(1, score), '--bar': bar ?? 0 } as CSSProperties // custom properties
+  const look = bar === null ? 'no-bar' : score >= bar ? 'over' : ''
   return (
-    <span className={`meter ${bar !== null && score >= bar ? 'over' : ''}`} style={values}>
+    <span className={`meter ${look}`} style={values}>
       <i />
     </span>
   )

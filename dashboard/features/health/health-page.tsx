@@ -65,7 +65,7 @@ function Findings({ checks: { items, checked_at } }: { checks: HealthChecks }) {
         {stops ? health.bad : health.good} {looks > 0 && health.look(looks)}
       </p>
       <p className="meta">
-        <TimeText at={checked_at} />
+        <TimeText at={checked_at} isAgo />
       </p>
       {shown.map((group) => (
         <section className="group" key={group}>

@@ -3,7 +3,7 @@ import type { Settings, SettingsChange } from '#api-contract/settings.ts'
 import { useWords } from '../../language/use-words.ts'
 import { DirectoryPicker } from './directory-picker.tsx'
 import { SettingRow } from './setting-row.tsx'
-import type { Change } from './setting-control.tsx'
+import type { Change } from './change.ts'
 
 const targets = ['unassigned', 'teammate', 'team', 'team_and_teammate'] as const
 
@@ -42,9 +42,9 @@ export function AssignmentControl(props: {
           </label>
         ))}
       </div>
-      {wanted !== settings.handoff_assignment && <p className="hint">{intercom.pick}</p>}
+      {wanted !== settings.handoff_assignment && <p className="hint">{intercom.chooseToFinish}</p>}
       {needsTeammate(wanted) && (
-        <SettingRow name="handoff_teammate_id">
+        <SettingRow name="handoff_teammate_id" settings={settings} change={pick}>
           <DirectoryPicker
             name="handoff_teammate_id"
             kind="teammate"
@@ -54,7 +54,7 @@ export function AssignmentControl(props: {
         </SettingRow>
       )}
       {needsTeam(wanted) && (
-        <SettingRow name="handoff_team_id">
+        <SettingRow name="handoff_team_id" settings={settings} change={pick}>
           <DirectoryPicker
             name="handoff_team_id"
             kind="team"

@@ -6,7 +6,7 @@ export function CheckLines({ checks }: { checks: ConnectionCheck[] }) {
   const sorted = checks.toSorted((a, b) => rank(a) - rank(b))
   if (checks.length === 0) return null
   return (
-    <ul className="row2 checks" role="status">
+    <ul className="checks" role="status">
       {sorted.map((check) => (
         <li className={`check ${lookOf(check)}`} key={check.check}>
           <Icon name={check.ok ? (check.warning ? 'look' : 'check') : 'failed'} />

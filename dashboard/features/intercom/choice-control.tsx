@@ -1,5 +1,5 @@
 import { useWords } from '../../language/use-words.ts'
-import type { Change } from './setting-control.tsx'
+import type { Change } from './change.ts'
 import type { SettingName } from './setting-rows.ts'
 
 /** One of a few words. */

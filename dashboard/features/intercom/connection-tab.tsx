@@ -2,9 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ConnectionCheck, Integration } from '#api-contract/connection.ts'
 import { ApiProblem, ask } from '../../api/client.ts'
-import { AskFirst } from '../../components/ask-first.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { useToast, wordsOf } from '../../components/toasts.tsx'
 import { useWords } from '../../language/use-words.ts'
+import { ConnectionExits, type ConnectionRequest } from './connection-exits.tsx'
 import { CheckLines } from './check-lines.tsx'
 import { CredentialsForm } from './credentials-form.tsx'
 import { WebhookRow } from './webhook-row.tsx'
@@ -17,20 +18,12 @@ export function ConnectionTab({
   integration: Integration
   canChange: boolean
 }) {
-  const { intercom, line } = useWords()
+  const { intercom } = useWords()
   const say = useToast()
   const queryClient = useQueryClient()
   const [checks, setChecks] = useState<ConnectionCheck[]>([])
   const run = useMutation({
-    mutationFn: ({
-      method,
-      path,
-      body,
-    }: {
-      method: 'POST' | 'PUT' | 'DELETE'
-      path: string
-      body?: object
-    }) =>
+    mutationFn: ({ method, path, body }: ConnectionRequest) =>
       ask<{ checks?: ConnectionCheck[] } | undefined>(
         method,
         `/integrations/intercom${path}`,
@@ -47,6 +40,7 @@ export function ConnectionTab({
   })
   const { status, workspace } = integration
   const verb = status === 'paused' ? 'resume' : 'pause'
+  const isConnected = status !== 'not_connected'
   return (
     <div className="dbody">
       <WebhookRow integration={integration} />
@@ -54,37 +48,39 @@ export function ConnectionTab({
         integration={integration}
         canChange={canChange && !run.isPending}
         save={(body) => run.mutate({ method: 'PUT', path: '', body })}
-      />
-      {run.isError && <p className="row2 state is-failed">{intercom.nothingSaved}</p>}
-      <CheckLines checks={checks} />
-      {status !== 'not_connected' && (
-        <fieldset className="row2" disabled={!canChange || run.isPending}>
-          <div className="acts">
-            <button
-              type="button"
-              className="btn"
-              onClick={() => run.mutate({ method: 'POST', path: '/verify' })}
-            >
-              {intercom.verify}
+      >
+        <div className="row2 sunk">
+          {run.isPending && <p className="small">{intercom.checking}</p>}
+          {run.isError && (
+            <p className="state is-failed">
+              <Icon name="failed" />
+              {intercom.nothingSaved}
+            </p>
+          )}
+          <CheckLines checks={checks} />
+          <p className="acts">
+            <button className="btn primary">
+              {isConnected ? intercom.saveAgain : intercom.connect}
             </button>
-            <button
-              type="button"
-              className="btn"
-              onClick={() => run.mutate({ method: 'POST', path: `/${verb}` })}
-            >
-              {line[verb]}
-            </button>
-            <AskFirst
-              label={intercom.disconnect}
-              className="btn danger"
-              question={intercom.disconnectAsk(workspace?.name ?? '')}
-              confirm={intercom.disconnect}
-              mustType={workspace?.name ?? ''}
-              onConfirm={() => run.mutate({ method: 'DELETE', path: '' })}
-            />
-          </div>
-          <p className="hint">{line.pauseHint}</p>
-        </fieldset>
+            {isConnected && (
+              <button
+                type="button"
+                className="btn"
+                onClick={() => run.mutate({ method: 'POST', path: '/verify' })}
+              >
+                {intercom.verify}
+              </button>
+            )}
+          </p>
+        </div>
+      </CredentialsForm>
+      {isConnected && (
+        <ConnectionExits
+          name={workspace?.name ?? ''}
+          verb={verb}
+          isOff={!canChange || run.isPending}
+          run={run.mutate}
+        />
       )}
     </div>
   )

@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
 import type { Integration, Teammates } from '#api-contract/connection.ts'
 import { ask } from '../../api/client.ts'
-import { Field } from '../../components/field.tsx'
+import { queries } from '../../api/queries.ts'
 import { useToast, wordsOf } from '../../components/toasts.tsx'
 import { useWords } from '../../language/use-words.ts'
+import { SecretRow } from './secret-row.tsx'
 
 type Teammate = Teammates['items'][number]
 
@@ -12,84 +14,115 @@ export function CredentialsForm(props: {
   integration: Integration
   canChange: boolean
   save: (body: object) => void
+  children: ReactNode
 }) {
-  const { integration, canChange, save } = props
+  const { integration, canChange, save, children } = props
   const { intercom } = useWords()
-  const say = useToast()
   const [token, setToken] = useState('')
-  const [teammates, setTeammates] = useState<Teammate[]>([])
   const { status, workspace, ai_admin, has_client_secret } = integration
   const isConnected = status !== 'not_connected'
-  const list = () => {
-    const asked =
-      isConnected && token === ''
-        ? ask<Teammates>('GET', '/integrations/intercom/teammates')
-        : ask<Teammates>('POST', '/integrations/intercom/teammates', {
-            access_token: token.replaceAll(/\s/g, ''),
-          })
-    asked.then(({ items }) => setTeammates(items)).catch((error: unknown) => say(wordsOf(error)))
-  }
   return (
     <form
-      className="row2"
       onSubmit={(event) => {
         event.preventDefault()
         save(toBody(new FormData(event.currentTarget)))
       }}
     >
-      <fieldset className="stack wide" disabled={!canChange}>
-        <Field
-          label={intercom.token}
+      <fieldset disabled={!canChange}>
+        <SecretRow
           name="access_token"
-          type="password"
-          autoComplete="off"
-          value={token}
-          onChange={(event) => setToken(event.target.value)}
-          required={!isConnected}
-          hint={isConnected ? intercom.tokenKept : ''}
+          label={intercom.token}
+          hint={isConnected ? intercom.tokenKept : intercom.tokenHint}
+          isStored={isConnected}
+          change={setToken}
         />
-        <Field
-          label={intercom.workspace}
-          name="workspace_id"
-          defaultValue={workspace?.id}
-          autoComplete="off"
-          required
-        />
-        <Field
-          label={intercom.teammate}
-          name="ai_admin_id"
-          list="teammates"
-          defaultValue={ai_admin?.id}
-          autoComplete="off"
-          required
-        />
-        <datalist id="teammates">
-          {teammates.map(({ id, name, has_inbox_seat }) => (
-            <option value={id} key={id}>
-              {has_inbox_seat ? name : `${name} (${intercom.seat})`}
-            </option>
-          ))}
-        </datalist>
-        <button
-          type="button"
-          className="btn"
-          onClick={list}
-          disabled={!isConnected && token === ''}
-        >
-          {intercom.pick}
-        </button>
-        <Field
-          label={intercom.secret}
+        <div className="set">
+          <label htmlFor="workspace_id">{intercom.workspace}</label>
+          <p className="with">
+            <input
+              className="input compact"
+              id="workspace_id"
+              name="workspace_id"
+              defaultValue={workspace?.id}
+              autoComplete="off"
+              required
+            />
+            <span className="hint">
+              {[workspace?.name, workspace?.region].filter(Boolean).join(', ')}
+            </span>
+          </p>
+        </div>
+        <TeammateRow isConnected={isConnected} token={token} chosen={ai_admin} />
+        <SecretRow
           name="client_secret"
-          type="password"
-          autoComplete="off"
+          label={intercom.secret}
           hint={has_client_secret ? intercom.secretKept : intercom.secretNone}
+          isStored={has_client_secret}
+          mayBeEmpty
         />
-        <button className="btn primary">
-          {isConnected ? intercom.saveAgain : intercom.connect}
-        </button>
+        {children}
       </fieldset>
     </form>
+  )
+}
+
+/** An id, typed or picked: the list is asked for with the token that stands there, or the stored one. */
+function TeammateRow(props: {
+  isConnected: boolean
+  token: string
+  chosen: Integration['ai_admin']
+}) {
+  const { isConnected, token, chosen } = props
+  const { intercom } = useWords()
+  const say = useToast()
+  const stored = useQuery({ ...queries.teammates(), enabled: isConnected && token === '' })
+  const [listed, setListed] = useState<Teammate[]>()
+  const teammates = listed ?? stored.data?.items ?? []
+  const list = () => {
+    ask<Teammates>('POST', '/integrations/intercom/teammates', {
+      access_token: token.replaceAll(/\s/g, ''),
+    })
+      .then(({ items }) => setListed(items))
+      .catch((error: unknown) => say(wordsOf(error)))
+  }
+  return (
+    <div className="set">
+      <label htmlFor="ai_admin_id">{intercom.teammate}</label>
+      <div>
+        <p className="with">
+          {teammates.length === 0 ? (
+            <input
+              className="input compact"
+              id="ai_admin_id"
+              name="ai_admin_id"
+              defaultValue={chosen?.id}
+              autoComplete="off"
+              required
+            />
+          ) : (
+            <select
+              className="input compact"
+              id="ai_admin_id"
+              name="ai_admin_id"
+              defaultValue={chosen?.id}
+              required
+            >
+              {teammates.map(({ id, name, has_inbox_seat }) => (
+                <option value={id} key={id}>
+                  {`${name} · ${id}${has_inbox_seat ? '' : ` (${intercom.seat})`}`}
+                </option>
+              ))}
+            </select>
+          )}
+          {token !== '' && (
+            <button type="button" className="btn" onClick={list}>
+              {intercom.pick}
+            </button>
+          )}
+        </p>
+        <p className="hint">{intercom.teammateHint}</p>
+      </div>
+    </div>
   )
 }
 

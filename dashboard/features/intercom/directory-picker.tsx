@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Settings } from '#api-contract/settings.ts'
 import { queries } from '../../api/queries.ts'
 import { useWords } from '../../language/use-words.ts'
-import type { Change } from './setting-control.tsx'
+import type { Change } from './change.ts'
 import type { SettingName } from './setting-rows.ts'
 
 /** A real teammate or team of the workspace. */

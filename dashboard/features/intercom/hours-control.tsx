@@ -1,6 +1,6 @@
 import type { Settings } from '#api-contract/settings.ts'
 import { useLocale, useWords } from '../../language/use-words.ts'
-import type { Change } from './setting-control.tsx'
+import type { Change } from './change.ts'
 
 type Hours = Settings['office_hours']
 

@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { usePathParts } from '../../components/use-address.ts'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { queries } from '../../api/queries.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { ConnectionTab } from './connection-tab.tsx'
+import { DialogHead } from './dialog-head.tsx'
+import { HandoffPreview } from './handoff-preview.tsx'
+import { settingRows } from './setting-rows.ts'
 import { SettingsTab } from './settings-tab.tsx'
 
 const tabs = ['connection', 'answering', 'handoff', 'sync'] as const
@@ -30,6 +33,10 @@ export function IntercomPage() {
   const base = `/o/${org}/settings/integrations/intercom`
   const leave = () => void navigate({ href: `/o/${org}/sessions` })
   const data = integration.data
+  const [wanted, setWanted] = useState('')
+  const rows = settingRows.filter((row) =>
+    wanted === '' ? row.tab === shown : hasWords(words.settings[row.name], wanted),
+  )
   const canChange = me.data !== undefined && me.data.role !== 'member'
   return (
     <Page title={`${intercom.title}: ${intercom[shown]}`}>
@@ -39,23 +46,7 @@ export function IntercomPage() {
         aria-labelledby="intercom-title"
         onCancel={leave}
       >
-        <header className="dtop">
-          <h2 id="intercom-title">{intercom.title}</h2>
-          {data && (
-            <>
-              <span className="small">{words.line[data.status]}</span>
-              <span className="meta cut desk">
-                {[data.workspace?.name, data.workspace?.region, data.ai_admin?.name]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </>
-          )}
-          <button type="button" className="btn bare icon push" onClick={leave}>
-            <Icon name="cross" />
-            <span className="sr">{words.common.close}</span>
-          </button>
-        </header>
+        <DialogHead integration={data} leave={leave} />
         <div className="dtabs">
           <nav className="tabs" aria-label={intercom.title}>
             {tabs.map((one) => (
@@ -68,6 +59,16 @@ export function IntercomPage() {
               </Link>
             ))}
           </nav>
+          <label className="search push desk">
+            <Icon name="search" />
+            <span className="sr">{intercom.find}</span>
+            <input
+              type="search"
+              value={wanted}
+              placeholder={intercom.find}
+              onChange={(event) => setWanted(event.target.value)}
+            />
+          </label>
         </div>
         {me.data?.role === 'member' && (
           <p className="banner">
@@ -76,14 +77,18 @@ export function IntercomPage() {
         )}
         <Loaded query={integration} what={intercom.title}>
           {(given) =>
-            shown === 'connection' ? (
+            shown === 'connection' && wanted === '' ? (
               <ConnectionTab integration={given} canChange={canChange} />
+            ) : rows.length === 0 ? (
+              <p className="empty">{intercom.nothingFound}</p>
             ) : (
               <SettingsTab
-                tab={shown}
+                rows={rows}
                 settings={given.settings}
                 isConnected={given.status !== 'not_connected'}
                 canChange={canChange}
+                {...(shown === 'handoff' &&
+                  wanted === '' && { beside: <HandoffPreview settings={given.settings} /> })}
               />
             )
           }
@@ -91,4 +96,12 @@ export function IntercomPage() {
       </dialog>
     </Page>
   )
+}
+
+function hasWords({ label, help }: { label: string; help: string }, wanted: string): boolean {
+  const text = `${label} ${help}`.toLowerCase()
+  return wanted
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
 }

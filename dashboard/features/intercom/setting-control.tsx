@@ -1,4 +1,5 @@
-import type { Settings, SettingsChange } from '#api-contract/settings.ts'
+import type { Settings } from '#api-contract/settings.ts'
+import type { Change } from './change.ts'
 import { AssignmentControl } from './assignment-control.tsx'
 import { ChoiceControl } from './choice-control.tsx'
 import { HoursControl } from './hours-control.tsx'
@@ -6,8 +7,6 @@ import { DirectoryPicker } from './directory-picker.tsx'
 import { TextControl } from './text-control.tsx'
 import { WordingControl } from './wording-control.tsx'
 import type { SettingRowPlan } from './setting-rows.ts'
-
-export type Change = (change: SettingsChange) => void
 
 /** The control that a setting's values ask for. */
 export function SettingControl(props: {

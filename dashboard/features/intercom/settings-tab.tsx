@@ -1,30 +1,36 @@
 import { useLocation } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Settings } from '#api-contract/settings.ts'
 import { SettingControl } from './setting-control.tsx'
 import { SettingRow } from './setting-row.tsx'
-import { settingRows, type Tab } from './setting-rows.ts'
+import type { SettingRowPlan } from './setting-rows.ts'
 import { useSettingsChange } from './use-settings-change.ts'
 
-/** The rows of one tab; each saves by itself. */
+/** Rows of settings, each saved by itself, and what stands beside them. */
 export function SettingsTab(props: {
-  tab: Tab
+  rows: readonly SettingRowPlan[]
   settings: Settings
   isConnected: boolean
   canChange: boolean
+  beside?: ReactNode
 }) {
-  const { tab, settings, isConnected, canChange } = props
+  const { rows, settings, isConnected, canChange, beside } = props
   const change = useSettingsChange(settings)
   const { hash } = useLocation()
   useEffect(() => {
     if (hash !== '') document.getElementById(hash)?.scrollIntoView({ block: 'center' })
   }, [hash])
   return (
-    <fieldset disabled={!canChange || change.isPending} className="dbody">
-      {settingRows
-        .filter((row) => row.tab === tab)
-        .map((row) => (
-          <SettingRow name={row.name} key={row.name}>
+    <div className={beside === undefined ? 'dbody' : 'dbody two'}>
+      <fieldset disabled={!canChange || change.isPending}>
+        {rows.map((row) => (
+          <SettingRow
+            name={row.name}
+            key={row.name}
+            settings={settings}
+            change={change.mutate}
+            isInline={row.control.kind === 'switch'}
+          >
             <SettingControl
               row={row}
               settings={settings}
@@ -33,6 +39,8 @@ export function SettingsTab(props: {
             />
           </SettingRow>
         ))}
-    </fieldset>
+      </fieldset>
+      {beside}
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useWords } from '../../language/use-words.ts'
-import type { Change } from './setting-control.tsx'
+import type { Change } from './change.ts'
 import type { Control, SettingName } from './setting-rows.ts'
 
 type Typed = Extract<Control, { kind: 'number' | 'lines' | 'text' }>

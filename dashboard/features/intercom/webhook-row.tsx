@@ -28,17 +28,25 @@ export function WebhookRow({
           <span className="url">{webhook_url}</span>
           <CopyButton text={webhook_url} />
         </p>
-        <p className="hint">
-          {webhook.reached_at === null ? intercom.notReached : <TimeText at={webhook.reached_at} />}
-        </p>
-        <p className="hint">{intercom.topics}:</p>
+        <p className="hint">{intercom.topics}</p>
         <ul className="topics">
+          <li className={webhook.reached_at === null ? 'is-unseen' : 'is-works'}>
+            <Icon name={webhook.reached_at === null ? 'unseen' : 'check'} />
+            {webhook.reached_at === null ? (
+              intercom.notReached
+            ) : (
+              <>
+                {intercom.reached} <TimeText at={webhook.reached_at} isAgo />
+              </>
+            )}
+          </li>
           {topics.map((topic) => {
             const at = webhook.topics[topic]
             return (
               <li key={topic} className={at === undefined ? 'is-unseen' : 'is-works'}>
                 <Icon name={at === undefined ? 'unseen' : 'check'} />
-                <span className="mono">{topic}</span> {at !== undefined && <TimeText at={at} />}
+                {topic}
+                {at === undefined && <span className="sr">, {intercom.notSeen}</span>}
               </li>
             )
           })}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Settings } from '#api-contract/settings.ts'
 import { useLocale, useWords } from '../../language/use-words.ts'
-import type { Change } from './setting-control.tsx'
+import type { Change } from './change.ts'
 
 type Wording = Settings['handoff_wording']
 

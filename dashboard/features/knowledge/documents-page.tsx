@@ -48,7 +48,9 @@ export function DocumentsPage() {
                           <bdi>{visibleText(title)}</bdi>
                         </Link>
                       </td>
-                      <td>{knowledge[audience]}</td>
+                      <td>
+                        {audience === 'internal' ? knowledge.internalShort : knowledge.public}
+                      </td>
                       <td>{language ?? ''}</td>
                       <td>
                         <TimeText at={updated_at} />

@@ -62,7 +62,9 @@ export function SearchPage() {
                         <Link to={`/o/${org}/knowledge/${document_id}`}>{visibleText(title)}</Link>
                         <q>{visibleText(text)}</q>
                       </div>
-                      <span className="use">{knowledge[audience]}</span>
+                      <span className="use">
+                        {audience === 'internal' ? knowledge.internalShort : knowledge.public}
+                      </span>
                     </li>
                   ))}
                 </ol>

@@ -15,6 +15,7 @@ const shownCharacters = 1_200
 export function PartItem(props: { item: Part; held: string; sessionId: string }) {
   const { item, held, sessionId } = props
   const { part, kind } = item
+  const { events } = useWords()
   const isQuestion = part.author.kind === 'contact'
   return (
     <li className={`has-${held}${isQuestion ? ' ask' : ''}`}>
@@ -23,7 +24,7 @@ export function PartItem(props: { item: Part; held: string; sessionId: string })
         <>
           <span className="mark small" aria-hidden="true" />
           <p className="event">
-            {part.part_type.replaceAll('_', ' ')} <Author part={part} />{' '}
+            {events[part.part_type] ?? part.part_type.replaceAll('_', ' ')} · <Author part={part} />{' '}
             <span className="meta">
               <TimeText at={item.at} />
             </span>
@@ -67,7 +68,7 @@ function Message({ item, sessionId }: { item: Part; sessionId: string }) {
             <span className="push">
               <AskFirst
                 label={session.takeBack}
-                className="btn bare slim"
+                className="btn bare slim faint"
                 question={session.takeBackAsk}
                 confirm={session.takeBack}
                 onConfirm={() => act.mutate({ verb: 'redact', body: { part_id: part.id } })}

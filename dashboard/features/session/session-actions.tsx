@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import type { Session } from '#api-contract/conversations.ts'
+import { queries } from '../../api/queries.ts'
+import { Icon } from '../../components/icon.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { useSessionAction } from './use-session-action.ts'
 
@@ -29,6 +32,30 @@ export function SessionActions({ session }: { session: Session }) {
       {session.paused
         ? button('resume', words.session.resumeHere)
         : button('pause', words.session.pauseHere)}
+      <OpenInIntercom conversationId={session.conversation_id} />
     </>
+  )
+}
+
+const hosts = { US: 'app.intercom.com', EU: 'app.eu.intercom.com', AU: 'app.au.intercom.com' }
+
+/** Where people answer; the sandbox has an inbox of its own. */
+function OpenInIntercom({ conversationId }: { conversationId: string }) {
+  const { session } = useWords()
+  const integration = useQuery(queries.integration())
+  const state = useQuery(queries.authState())
+  const workspace = integration.data?.workspace
+  const sandbox = state.data?.sandbox?.inbox_url
+  if (!workspace) return null
+  const conversation = encodeURIComponent(conversationId)
+  const address =
+    sandbox === undefined
+      ? `https://${hosts[workspace.region]}/a/inbox/${encodeURIComponent(workspace.id)}/inbox/conversation/${conversation}`
+      : `${sandbox}?conversation=${conversation}`
+  return (
+    <a className="btn bare" href={address} target="_blank" rel="noreferrer">
+      {session.openInIntercom}
+      <Icon name="out" />
+    </a>
   )
 }

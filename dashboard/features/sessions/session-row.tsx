@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ListedSession } from '#api-contract/conversations.ts'
 import { heldBy, StateOf } from '../../components/session-state.tsx'
+import { OutcomeMark } from '../../components/state-mark.tsx'
 import { TimeText } from '../../components/time-text.tsx'
 import { visibleText } from '../../components/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
@@ -8,7 +9,7 @@ import { useWords } from '../../language/use-words.ts'
 /** One session in two lines; the whole row is its link. */
 export function SessionRow({ session, org }: { session: ListedSession; org: string }) {
   const words = useWords()
-  const { contact, number, channel, language, sentiment } = session
+  const { contact, number, channel, language, sentiment, last_decision: decision } = session
   const name = visibleText(contact?.name ?? contact?.email ?? words.sessions.noName)
   const held = heldBy(session)
   const who = {
@@ -35,12 +36,16 @@ export function SessionRow({ session, org }: { session: ListedSession; org: stri
         {visibleText(session.newest_message ?? session.summary ?? '')}
       </p>
       <div className="what">
-        <StateOf session={session} />
-        {session.waiting_since !== null && (
-          <span className="meta cut">
-            {words.state.waiting} <TimeText at={session.waiting_since} />
-          </span>
-        )}
+        {decision ? <OutcomeMark outcome={decision.outcome} /> : <StateOf session={session} />}
+        <span className="meta cut">
+          {decision && words.reasons[decision.reason]}
+          {session.waiting_since !== null && (
+            <>
+              {decision && ' · '}
+              {words.sessions.waits} <TimeText at={session.waiting_since} />
+            </>
+          )}
+        </span>
       </div>
       <span className="mood">{mood}</span>
       <span className="at">

@@ -6,10 +6,11 @@ import { Icon } from '../../components/icon.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { useWords } from '../../language/use-words.ts'
+import { Count } from '../../components/count.tsx'
 import { EmptyList } from './empty-list.tsx'
 import { SessionFilters } from './session-filters.tsx'
 import { SessionRow } from './session-row.tsx'
-import { toApiSearch, viewOf, views } from './views.ts'
+import { countOf, toApiSearch, viewOf, views } from './views.ts'
 
 /** What is happening now, and where to look. */
 export function SessionsPage() {
@@ -21,6 +22,7 @@ export function SessionsPage() {
     ...queries.sessions(toApiSearch(search)),
     placeholderData: (before) => before,
   })
+  const counts = useQuery(queries.sessionCounts())
   const view = viewOf(search)
   const here = `/o/${org}/sessions`
   const open = (changes: Record<string, string | undefined>) =>
@@ -29,27 +31,7 @@ export function SessionsPage() {
     <Page
       title={words.nav.sessions}
       className="sessions-page"
-      actions={
-        <form
-          role="search"
-          onSubmit={(event) => {
-            event.preventDefault()
-            const asked = new FormData(event.currentTarget).get('q')
-            void open({ q: typeof asked === 'string' && asked !== '' ? asked : undefined })
-          }}
-        >
-          <label className="search">
-            <Icon name="search" />
-            <span className="sr">{words.sessions.search}</span>
-            <input
-              type="search"
-              name="q"
-              defaultValue={search['q']}
-              placeholder={words.sessions.search}
-            />
-          </label>
-        </form>
-      }
+      actions={<SearchBox asked={search['q']} search={(q) => void open({ q })} />}
     >
       <div className="views">
         <nav className="tabs" aria-label={words.nav.sessions}>
@@ -60,7 +42,7 @@ export function SessionsPage() {
               search={{ view: one }}
               aria-current={one === view ? 'page' : undefined}
             >
-              {words.views[one]}
+              {words.views[one]} <Count value={countOf(one, counts.data)} />
             </Link>
           ))}
         </nav>
@@ -76,6 +58,14 @@ export function SessionsPage() {
             />
           ) : (
             <section aria-label={words.views[view]}>
+              <p className="row head meta desk" aria-hidden="true">
+                <span />
+                <span>{words.sessions.customer}</span>
+                <span>{words.sessions.newest}</span>
+                <span>{words.sessions.decided}</span>
+                <span>{words.sessions.sentiment}</span>
+                <span className="at">{words.sessions.updated}</span>
+              </p>
               <ol className="rows">
                 {items.map((session) => (
                   <SessionRow session={session} org={org} key={session.id} />
@@ -97,5 +87,29 @@ export function SessionsPage() {
         }
       </Loaded>
     </Page>
+  )
+}
+
+function SearchBox(props: {
+  asked: string | undefined
+  search: (words: string | undefined) => void
+}) {
+  const { asked, search } = props
+  const { sessions } = useWords()
+  return (
+    <form
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const words = new FormData(event.currentTarget).get('q')
+        search(typeof words === 'string' && words !== '' ? words : undefined)
+      }}
+    >
+      <label className="search">
+        <Icon name="search" />
+        <span className="sr">{sessions.search}</span>
+        <input type="search" name="q" defaultValue={asked} placeholder={sessions.search} />
+      </label>
+    </form>
   )
 }

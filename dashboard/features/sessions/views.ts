@@ -1,3 +1,4 @@
+import type { SessionCounts } from '#api-contract/conversations.ts'
 import type { Words } from '../../language/en.ts'
 
 export type View = 'waiting' | 'ai' | 'handedOff' | 'people' | 'resolved' | 'all'
@@ -24,6 +25,11 @@ const taken = [
   'reason',
   'tag',
 ] as const
+
+export function countOf(view: View, counts: SessionCounts | undefined): number | undefined {
+  const names = { waiting: 'waiting', ai: 'ai', handedOff: 'handed_off', people: 'people' } as const
+  return view in names ? counts?.[names[view as keyof typeof names]] : undefined // asked just before
+}
 
 export function viewOf(search: Record<string, string | undefined>): View {
   return views.find((view) => view === search['view']) ?? 'all'

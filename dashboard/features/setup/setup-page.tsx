@@ -7,7 +7,7 @@ import { CopyButton } from '../../components/copy-button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
-import { shortTime } from '../../components/time-text.tsx'
+import { timeAgo } from '../../components/time-text.tsx'
 import { useLocale, useWords } from '../../language/use-words.ts'
 
 const listenMs = 2_000
@@ -59,7 +59,7 @@ export function SetupPage() {
                   gist={
                     reached === null
                       ? undefined
-                      : setup.reached(shortTime(new Date(reached), new Date(), locale))
+                      : setup.reached(timeAgo(new Date(reached), new Date(), locale))
                   }
                 >
                   <p>{setup.webhookHint}</p>

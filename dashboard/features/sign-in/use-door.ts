@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { ask } from '../../api/client.ts'
+import { ownPath } from '../../components/own-path.ts'
 
 /** Sends a form to a path of signing in; once inside, the page is opened afresh. */
 export function useDoor(path: string) {
   return useMutation({
     mutationFn: (body: Record<string, string>) => ask('POST', path, body),
     onSuccess: () => {
-      const wanted = new URLSearchParams(location.search).get('to')
-      location.assign(wanted?.startsWith('/') && !wanted.startsWith('//') ? wanted : '/')
+      location.assign(ownPath(new URLSearchParams(location.search).get('to')) ?? '/')
     },
   })
 }

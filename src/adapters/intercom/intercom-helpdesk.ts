@@ -241,6 +241,7 @@ function alreadyAssigned(to: { kind: 'teammate' | 'team'; id: string }): WriteRe
   const id = to.id === NOBODY ? undefined : to.id
   return {
     partId: undefined,
+    part: undefined,
     teammateAssigneeId: to.kind === 'teammate' ? id : undefined,
     teamAssigneeId: to.kind === 'team' ? id : undefined,
     fingerprint: undefined,

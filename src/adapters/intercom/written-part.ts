@@ -1,5 +1,6 @@
 import { htmlToText } from '#domain/reading/html-to-text.ts'
 import type { WriteResult } from '#ports/helpdesk.ts'
+import { toPart } from './mapping/to-part.ts'
 import { toFingerprint } from './mapping/to-conversation.ts'
 import type { WireConversation, WirePart } from './wire/conversation.ts'
 import { toKebabCase } from './wire/to-kebab-case.ts'
@@ -11,10 +12,12 @@ export type Written =
 
 export function toWriteResult(wire: WireConversation, written: Written): WriteResult {
   const parts = wire.conversation_parts.items
-  const partId = findWrittenPart(parts, written)?.id
+  const made = findWrittenPart(parts, written)
+  const partId = made?.id
   const canBeJudged = wire.updated_at !== undefined && partId !== undefined
   return {
     partId,
+    part: made && toPart(made, wire.updated_at ?? new Date(0)),
     otherPartIds: parts.map(({ id }) => id).filter((id) => id !== partId),
     teammateAssigneeId: wire.admin_assignee_id,
     teamAssigneeId: wire.team_assignee_id,

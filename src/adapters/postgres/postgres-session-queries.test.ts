@@ -67,7 +67,12 @@ forEachDatabase((_name, open) => {
       await store(
         key('2'),
         { updatedAt: at(2), createdAt: at(9), isHandedOff: true, sentiment: 'angry' },
-        ({ key: own }) => ({ decisions: [aDecision(own)] }),
+        ({ key: own }) => ({
+          decisions: [
+            aDecision(own, { createdAt: at(2) }),
+            aDecision(own, { outcome: 'skipped', reason: 'own-message', createdAt: at(3) }),
+          ],
+        }),
       )
       await store(key('3'), {
         updatedAt: at(3),
@@ -76,7 +81,7 @@ forEachDatabase((_name, open) => {
         channel: 'email',
         handledBy: 'human',
       })
-      await store(aKey({ conversationId: '4' }), { updatedAt: at(4) })
+      await store(aKey({ conversationId: '4' }), {})
     })
 
     it.each<[Partial<SessionFilter>, string[]]>([
@@ -115,11 +120,8 @@ forEachDatabase((_name, open) => {
     })
 
     it('shows the newest words of the customer and the last decision', async () => {
-      const { items } = await queries.list(organizationId, {
-        sort: 'updated-at',
-        order: 'asc',
-        limit: 2,
-      })
+      const filter = { sort: 'updated-at', order: 'asc', limit: 2 } as const
+      const { items } = await queries.list(organizationId, filter)
 
       expect(items).toMatchObject([
         {
@@ -128,6 +130,7 @@ forEachDatabase((_name, open) => {
         },
         { newestMessage: undefined, lastDecision: { outcome: 'replied' } },
       ])
+      expect(await queries.count(organizationId, { isWaiting: true }, 9)).toBe(1)
     })
 
     it("finds nothing of another organization's", async () => {

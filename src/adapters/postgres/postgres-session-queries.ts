@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import type { SessionFilter } from '#domain/session/session-filter.ts'
+import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
+import type { SessionConditions, SessionFilter } from '#domain/session/session-filter.ts'
 import type { Session } from '#domain/session/session.ts'
 import type {
   ListedSession,
@@ -55,6 +55,17 @@ export class PostgresSessionQueries implements SessionQueries, WaitingCounts {
       }),
       placeOf: (row) => ({ sortKey: row.sortKey, id: row.session.id }),
     })
+  }
+
+  async count(organizationId: string, filter: SessionConditions, most: number): Promise<number> {
+    const found = this.#database.drizzle
+      .select({ id: sessions.id })
+      .from(sessions)
+      .where(conditionsOf(organizationId, withoutNul(filter)))
+      .limit(most)
+      .as('found')
+    const [row] = await this.#database.drizzle.select({ count: count() }).from(found)
+    return row?.count ?? 0
   }
 
   async find(organizationId: string, sessionId: string): Promise<Session | undefined> {

@@ -19,7 +19,7 @@ forEachDatabase((_name, open) => {
       records: {
         load: (key) => records.load(key),
         commit: (key, change) => records.commit(key, change),
-        updateStep: (key, step) => records.updateStep(key, step),
+        updateStep: (key, step, made) => records.updateStep(key, step, made),
         listWaiting: (organizationId, reasons) => records.listWaiting(organizationId, reasons),
         request: (request) => looks.request(request),
       },

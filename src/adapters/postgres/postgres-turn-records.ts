@@ -1,5 +1,5 @@
 import { and, eq, inArray, or, isNotNull, isNull, sql } from 'drizzle-orm'
-import type { ConversationKey } from '#domain/conversation/conversation.ts'
+import type { ConversationKey, Part } from '#domain/conversation/conversation.ts'
 import type { Reason } from '#domain/decision/decision.ts'
 import { judgesCustomer } from '#domain/decision/judges-customer.ts'
 import type { Step } from '#domain/steps/step.ts'
@@ -41,7 +41,8 @@ export class PostgresTurnRecords implements TurnRecords, OpenConversations {
     await this.#database.transaction(async (transaction) => {
       await writeConversation(transaction, key, change)
       if (change.parts?.length) {
-        if (!change.session) await refuseHomeless(transaction, key)
+        if (!change.session && !(await hasSession(transaction, key)))
+          throw new Error('Parts are kept only where there is a session.')
         await writeParts(transaction, key, change.parts)
       }
       if (change.eraseTexts) await eraseConversation(transaction, key)
@@ -57,8 +58,16 @@ export class PostgresTurnRecords implements TurnRecords, OpenConversations {
     this.#hints.tell(key.organizationId)
   }
 
-  async updateStep(key: ConversationKey, step: Step): Promise<void> {
-    await writeSteps(this.#database.drizzle, key, [withoutNul(step)])
+  async updateStep(key: ConversationKey, step: Step, made?: Part): Promise<void> {
+    if (!made) await writeSteps(this.#database.drizzle, key, [withoutNul(step)])
+    else
+      await this.#database.transaction(async (transaction) => {
+        await writeSteps(transaction, key, [withoutNul(step)])
+        if (!(await hasSession(transaction, key))) return
+        const parts = [withoutNul(made)]
+        await writeParts(transaction, key, parts)
+        await writeSession(transaction, key, { parts })
+      })
     this.#hints.tell(key.organizationId)
   }
 
@@ -151,12 +160,12 @@ const judgedIfNewer = {
   judgedAt: sql`greatest(${conversations.judgedAt}, excluded.judged_at)`,
 }
 
-async function refuseHomeless(transaction: Executor, key: ConversationKey): Promise<void> {
+async function hasSession(transaction: Executor, key: ConversationKey): Promise<boolean> {
   const homes = await transaction
     .select({ id: sessions.id })
     .from(sessions)
     .where(ofConversation(sessions, key))
-  if (homes.length === 0) throw new Error('Parts are kept only where there is a session.')
+  return homes.length > 0
 }
 
 async function markWorked(

@@ -1,5 +1,9 @@
 import { and, arrayContains, eq, gte, lte, not, sql, type SQL } from 'drizzle-orm'
-import type { SessionFilter, SessionSort } from '#domain/session/session-filter.ts'
+import type {
+  SessionConditions,
+  SessionFilter,
+  SessionSort,
+} from '#domain/session/session-filter.ts'
 import type { ListPlace } from './cursor.ts'
 import { sessions } from './schema/sessions.ts'
 import { toSearchQuery } from './search-query.ts'
@@ -17,7 +21,7 @@ export function sortKeyOf({ sort, order }: Pick<SessionFilter, 'sort' | 'order'>
   return columns[sort]
 }
 
-export function conditionsOf(organizationId: string, filter: SessionFilter): SQL | undefined {
+export function conditionsOf(organizationId: string, filter: SessionConditions): SQL | undefined {
   return and(
     eq(sessions.organizationId, organizationId),
     ...valueConditions(filter),
@@ -38,7 +42,7 @@ export function afterPlace(
   return sql`(${sortKey}, ${sessions.id}) ${comparison} (${key}::timestamptz, ${id})`
 }
 
-function valueConditions(filter: SessionFilter): (SQL | undefined)[] {
+function valueConditions(filter: SessionConditions): (SQL | undefined)[] {
   const { status, channel, handledBy, isHandedOff, outcome, reason, sentiment, language } = filter
   const pairs = [
     [sessions.status, status],
@@ -53,7 +57,7 @@ function valueConditions(filter: SessionFilter): (SQL | undefined)[] {
   return pairs.map(([column, value]) => (value === undefined ? undefined : eq(column, value)))
 }
 
-function timeConditions(filter: SessionFilter): (SQL | undefined)[] {
+function timeConditions(filter: SessionConditions): (SQL | undefined)[] {
   const { createdAfter, createdBefore, updatedAfter, updatedBefore } = filter
   return [
     createdAfter && gte(sessions.createdAt, createdAfter),

@@ -1,5 +1,6 @@
-import { and, eq, sql, type AnyColumn } from 'drizzle-orm'
+import { and, eq, inArray, sql, type AnyColumn } from 'drizzle-orm'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
+import { CONTEXT_REASONS } from '#domain/decision/judges-customer.ts'
 import { eraseSession } from '#domain/session/erase-texts.ts'
 import type { ContactProfile, Session } from '#domain/session/session.ts'
 import type { ConversationChange } from '#ports/turn-records.ts'
@@ -78,11 +79,12 @@ function countedFrom(at: Date) {
   }
 }
 
-/** The newest decision's outcome and reason, by which the lists filter. */
+/** The outcome and reason of the newest decision about the customer's words, by which the lists filter. */
 function lastDecisionOf(key: ConversationKey) {
   const newest = (column: AnyColumn) =>
     sql`(select ${column} from ${decisions} where ${ofConversation(decisions, key)}
-      order by ${decisions.createdAt} desc, ${decisions.position} desc limit 1)`
+      order by ${inArray(decisions.reason, [...CONTEXT_REASONS])}, ${decisions.createdAt} desc,
+        ${decisions.position} desc limit 1)`
   return {
     lastOutcome: newest(decisions.outcome),
     lastReason: newest(decisions.reason),

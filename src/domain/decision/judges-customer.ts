@@ -1,7 +1,7 @@
 import type { Reason } from './decision.ts'
 
 /** Reasons of decisions about parts that are context, and of looks that found nothing to judge. */
-const CONTEXT_REASONS: ReadonlySet<Reason> = new Set<Reason>([
+export const CONTEXT_REASONS: ReadonlySet<Reason> = new Set<Reason>([
   'teammate-message',
   'bot-message',
   'own-message',

@@ -5,7 +5,7 @@ import type { HandledBy, Sentiment, SessionStatus } from './session.ts'
 export type SessionSort = 'updated-at' | 'created-at' | 'waiting-since'
 
 /** Absent fields do not filter. `outcome` and `reason` are the newest decision's. */
-export type SessionFilter = {
+export type SessionConditions = {
   status?: SessionStatus
   channel?: ChannelKind
   handledBy?: HandledBy
@@ -22,6 +22,9 @@ export type SessionFilter = {
   createdBefore?: Date
   updatedAfter?: Date
   updatedBefore?: Date
+}
+
+export type SessionFilter = SessionConditions & {
   sort: SessionSort
   order: 'asc' | 'desc'
   /** At most 100. */

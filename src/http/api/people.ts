@@ -11,7 +11,8 @@ import { notFound } from '../api-error.ts'
 import type { Cursors } from './cursors.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { refuseAbove } from './role-rank.ts'
-import { toSnake, toTime } from './wire-words.ts'
+import { toWireChange } from './wire-settings.ts'
+import { toSnake, toSnakeNames, toTime } from './wire-words.ts'
 
 export type PeoplePorts = {
   organizations: Organizations
@@ -130,11 +131,18 @@ function auditLogEndpoint({ auditLog: log, cursors }: PeoplePorts): Endpoint {
           at: toTime(at),
           actor: { kind: toSnake(actor.kind), id: actor.id, name: actor.name },
           action,
-          before,
-          after,
+          before: toShown(action, before),
+          after: toShown(action, after),
         })),
         next_cursor: cursors.seal('audit-log', organizationId, page.nextCursor),
       }
     },
   })
+}
+
+function toShown(action: string, values: unknown): unknown {
+  if (typeof values !== 'object' || values === null) return values
+  return action === 'settings.changed'
+    ? toWireChange(values)
+    : toSnakeNames(values as Record<string, unknown>) // one value per name, as it was written
 }

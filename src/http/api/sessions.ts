@@ -1,7 +1,13 @@
 import type { z } from 'zod'
-import { session, sessions, sessionsQuery, timeline } from '#api-contract/conversations.ts'
+import {
+  session,
+  sessionCounts,
+  sessions,
+  sessionsQuery,
+  timeline,
+} from '#api-contract/conversations.ts'
 import { decisions, decisionsQuery } from '#api-contract/decisions.ts'
-import type { SessionFilter } from '#domain/session/session-filter.ts'
+import type { SessionConditions, SessionFilter } from '#domain/session/session-filter.ts'
 import type { DecisionQueries, SessionQueries } from '#ports/session-queries.ts'
 import { notFound } from '../api-error.ts'
 import type { Cursors } from './cursors.ts'
@@ -20,6 +26,7 @@ export type SessionPorts = {
 export function sessionEndpoints(ports: SessionPorts): Endpoint[] {
   return [
     listEndpoint(ports),
+    countsEndpoint(ports),
     endpoint({
       method: 'get',
       path: '/sessions/by-conversation/{conversation_id}',
@@ -49,23 +56,27 @@ export function sessionEndpoints(ports: SessionPorts): Endpoint[] {
         return toWireSession(found)
       },
     }),
-    endpoint({
-      method: 'get',
-      path: '/sessions/{id}/timeline',
-      area: 'conversations',
-      summary: 'Messages, notes, decisions and steps, in order',
-      mayCall: 'everybody',
-      success: { status: 200, schema: timeline },
-      run: async ({ caller, id }) => {
-        const found = await ports.sessions.find(caller.organizationId, id())
-        if (!found) throw notFound('such session')
-        return {
-          items: toWireTimeline(await ports.sessions.listTimeline(caller.organizationId, id())),
-        }
-      },
-    }),
+    timelineEndpoint(ports),
     decisionsEndpoint(ports),
   ]
+}
+
+function timelineEndpoint(ports: SessionPorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/sessions/{id}/timeline',
+    area: 'conversations',
+    summary: 'Messages, notes, decisions and steps, in order',
+    mayCall: 'everybody',
+    success: { status: 200, schema: timeline },
+    run: async ({ caller, id }) => {
+      const found = await ports.sessions.find(caller.organizationId, id())
+      if (!found) throw notFound('such session')
+      return {
+        items: toWireTimeline(await ports.sessions.listTimeline(caller.organizationId, id())),
+      }
+    },
+  })
 }
 
 function listEndpoint({ sessions: queries, cursors }: SessionPorts): Endpoint {
@@ -87,6 +98,30 @@ function listEndpoint({ sessions: queries, cursors }: SessionPorts): Endpoint {
         items: page.items.map(toWireListedSession),
         next_cursor: cursors.seal(list, organizationId, page.nextCursor),
       }
+    },
+  })
+}
+
+const mostCounted = 1_000
+
+function countsEndpoint({ sessions: queries }: SessionPorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/sessions/counts',
+    area: 'conversations',
+    summary: 'How many open sessions wait, and who has them',
+    mayCall: 'everybody',
+    success: { status: 200, schema: sessionCounts },
+    run: async ({ caller: { organizationId } }) => {
+      const count = (filter: SessionConditions) =>
+        queries.count(organizationId, { status: 'open', ...filter }, mostCounted)
+      const [waiting, ai, handedOff, people] = await Promise.all([
+        count({ isWaiting: true }),
+        count({ handledBy: 'ai' }),
+        count({ isHandedOff: true }),
+        count({ handledBy: 'human' }),
+      ])
+      return { waiting, ai, handed_off: handedOff, people }
     },
   })
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { settingDefaults } from '#api-contract/setting-defaults.ts'
 import { settings as settingsSchema } from '#api-contract/settings.ts'
 import { defaultSettings } from '#domain/settings/settings.ts'
 import { HelpdeskError } from '#ports/helpdesk-error.ts'
@@ -207,6 +208,16 @@ describe('the settings', () => {
     expect(body.items[0]).toMatchObject({
       action: 'settings.changed',
       actor: { kind: 'api_key', name: 'owner' },
+      before: { max_replies: 10 },
+      after: { max_replies: 3 },
     })
+    const undone = await change(body.items[0].before)
+    expect(undone.body.max_replies).toBe(10)
+  })
+  it('have the defaults that the dashboard shows', async () => {
+    const { body } = await world.ask('GET', '/integrations/intercom')
+
+    const { ai_admin_id: _chosen, ...rest } = body.settings
+    expect(rest).toEqual(settingDefaults)
   })
 })

@@ -76,6 +76,23 @@ export function toWireSettings(connection: Connection): WireSettings {
   }
 }
 
+/** Some settings by the names that callers know, as an audit entry shows them. */
+export function toWireChange(change: object): object {
+  return Object.fromEntries(
+    Object.entries(change).map(([name, value]: [string, unknown]) => {
+      const wire = toWireName(name as keyof Settings) // names of settings, as they were stored
+      if (wire === 'handoff_assignment' && typeof value === 'string') return [wire, toSnake(value)]
+      if (wire === 'office_hours' && isHours(value))
+        return [wire, { time_zone: value.timeZone, shifts: value.shifts }]
+      return [wire, value]
+    }),
+  )
+}
+
+function isHours(value: unknown): value is NonNullable<Settings['officeHours']> {
+  return typeof value === 'object' && value !== null && 'timeZone' in value
+}
+
 /** What a caller wants changed; null becomes undefined, which clears. */
 export function toSettingsChange(change: WireChange): Partial<Settings> {
   const { handoff_assignment: assignment, office_hours: hours, ...plain } = change

@@ -31,15 +31,16 @@ export function authEndpoints(ports: AuthPorts, sandbox: SandboxLinks): Endpoint
   ]
 }
 
-function stateEndpoint({ people }: AuthPorts, sandbox: SandboxLinks): Endpoint {
+function stateEndpoint({ people, signIns }: AuthPorts, sandbox: SandboxLinks): Endpoint {
   return publicEndpoint({
     method: 'get',
     path: '/auth/state',
     area: 'people',
-    summary: 'Whether the first person is still to sign up',
+    summary: 'Whether the first person is still to sign up, and who asks is signed in',
     success: { status: 200, schema: authState },
-    run: async () => ({
+    run: async ({ visitor }) => ({
       first_run: (await people.listOrganizations()).length === 0,
+      signed_in: visitor.cookie !== '' && (await signIns.findUser(visitor.cookie)) !== undefined,
       sandbox: sandbox
         ? { messenger_url: sandbox.messengerUrl, inbox_url: sandbox.inboxUrl }
         : null,

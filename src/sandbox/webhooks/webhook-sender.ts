@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { nowSeconds } from '../clock.ts'
 import type { Subscription, Workspace } from '../model/workspace.ts'
 import type { World } from '../model/world.ts'
@@ -57,7 +58,8 @@ export class WebhookSender {
     const subscription = workspace?.subscription
     if (!workspace || !subscription?.enabled || !subscription.topics.includes(occurrence.topic))
       return
-    const id = `notif_${workspace.chance.uuid()}`
+    // Never again, whatever the seed: who remembers ids would take the next start's for repeats.
+    const id = `notif_${randomUUID()}`
     const { webhook_duplicates: extra } = workspace.settings
     const copies = 1 + Math.floor(extra) + (workspace.chance.next() < extra % 1 ? 1 : 0)
     for (let copy = 0; copy < copies; copy += 1) {

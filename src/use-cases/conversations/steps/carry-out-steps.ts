@@ -3,6 +3,7 @@ import { readSituation } from '#domain/session/situation.ts'
 import { isOpenStep, type Step, type StepKind } from '#domain/steps/step.ts'
 import type { Clock } from '#ports/clock.ts'
 import { HelpdeskError } from '#ports/helpdesk-error.ts'
+import type { WriteResult } from '#ports/helpdesk.ts'
 import type { Alerts } from '#ports/telemetry.ts'
 import type { TurnRecords } from '#ports/turn-records.ts'
 import { carryOutAssignment, type AssignmentEnd } from './carry-out-assignment.ts'
@@ -165,10 +166,17 @@ async function takeUnassigned(ports: CarryOutPorts, task: CarryOutTask, step: St
   const marked: Step = { ...step, state: 'attempted', attemptCount: step.attemptCount + 1 }
   await ports.records.updateStep(task.key, marked)
   const result = await task.helpdesk.assign(conversationId, { kind: 'teammate', id })
-  const { partId } = result
   const fingerprint = task.seen && fingerprintToKeep(result, task.seen.partIds)
-  const done: Step = { ...marked, state: 'done', ...(partId !== undefined && { partId }) }
-  await ports.records.commit(task.key, { steps: [done], ...(fingerprint && { fingerprint }) })
+  await ports.records.commit(task.key, {
+    ...made(marked, result),
+    ...(fingerprint && { fingerprint }),
+  })
+}
+
+/** A step that is done, with the part that it made. */
+function made(step: Step, { partId, part }: Pick<WriteResult, 'partId' | 'part'>) {
+  const done: Step = { ...step, state: 'done', ...(partId !== undefined && { partId }) }
+  return { steps: [done], ...(part && { parts: [part] }) }
 }
 
 /** [R3] The last step of a resolution; whoever closed it meanwhile has done the same. */

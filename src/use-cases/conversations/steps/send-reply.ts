@@ -1,3 +1,4 @@
+import type { Part } from '#domain/conversation/conversation.ts'
 import type { Decision, Reason } from '#domain/decision/decision.ts'
 import { explain } from '#domain/decision/explain.ts'
 import { gatesAskedAgain } from '#domain/gates/gates.ts'
@@ -31,7 +32,7 @@ export async function sendReply(
   if (reply === undefined) throw new Error('An unsettled decision has a reply among its steps')
   const withheld: { reason: Reason | undefined } = { reason: undefined }
   if (reply.state === 'done') {
-    await settle(ports, look, { task, fingerprint: undefined })
+    await settle(ports, look, { task })
     return void (await carryOutSteps(ports, { ...look, steps: task.steps }))
   }
   const sent = await sendStep(ports, {
@@ -45,7 +46,8 @@ export async function sendReply(
   if (sent.kind !== 'sent')
     return giveUp(ports, look, { task, reason: withheld.reason ?? reasonOf(sent) })
   const seen = seenAfter(look, sent)
-  await settle(ports, look, { task, fingerprint: fingerprintToKeep(sent, seen.partIds) })
+  const fingerprint = fingerprintToKeep(sent, seen.partIds)
+  await settle(ports, look, { task, fingerprint, part: sent.part })
   await carryOutSteps(ports, { ...look, steps: task.steps, seen })
 }
 
@@ -83,13 +85,14 @@ function reasonOf(sent: Exclude<Sent, { kind: 'sent' }>): Reason {
 async function settle(
   ports: SendReplyPorts,
   look: Look,
-  { task, fingerprint }: { task: ReplyToSend; fingerprint: string | undefined },
+  { task, fingerprint, part }: { task: ReplyToSend; fingerprint?: string; part?: Part },
 ): Promise<void> {
   const sessionId = task.decision.sessionId ?? ports.ids.newId()
   const effects = { ...task.effects, repliedAt: ports.clock.now() }
   await ports.records.commit(look.key, {
     settle: task.decision,
     session: toSession(ports, look, { sessionId, effects }),
+    ...(part && { parts: [part] }),
     ...(fingerprint && { fingerprint }),
   })
 }

@@ -25,9 +25,10 @@ export type Sent =
   | { kind: 'withheld'; step: Step }
   | { kind: 'failed'; step: Step; error: HelpdeskError }
 
-type Confirmed = Pick<WriteResult, 'teammateAssigneeId' | 'fingerprint' | 'otherPartIds'> & {
-  step: Step
-}
+type Confirmed = Pick<
+  WriteResult,
+  'part' | 'teammateAssigneeId' | 'fingerprint' | 'otherPartIds'
+> & { step: Step }
 
 const MOST_ATTEMPTS = 4
 const READ_BACK_DELAY_MS = 1_000
@@ -112,7 +113,7 @@ async function finish(
   { partId, ...confirmed }: Confirmed & { partId: string | undefined },
 ): Promise<Sent> {
   const step: Step = { ...confirmed.step, state: 'done', ...(partId !== undefined && { partId }) }
-  await ports.records.updateStep(task.key, step)
+  await ports.records.updateStep(task.key, step, confirmed.part)
   return { ...confirmed, kind: 'sent', step }
 }
 
@@ -132,5 +133,5 @@ function findOurPart(
   if (part === undefined) return undefined
   const { teammateAssigneeId, fingerprint, parts } = conversation
   const otherPartIds = parts.map(({ id }) => id).filter((id) => id !== part.id)
-  return { partId: part.id, otherPartIds, teammateAssigneeId, fingerprint }
+  return { partId: part.id, part, otherPartIds, teammateAssigneeId, fingerprint }
 }
