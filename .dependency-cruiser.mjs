@@ -106,7 +106,7 @@ export default {
           'npm-unknown',
         ],
         pathNot:
-          'node_modules/(react|react-dom|@tanstack/react-router|@tanstack/react-query|lucide-react|@types/react|@types/react-dom)/',
+          'node_modules/(react|react-dom|@tanstack/react-router|@tanstack/react-query|lucide-react|marked|@types/react|@types/react-dom)/',
       },
     },
     {

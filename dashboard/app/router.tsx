@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
+import type { Me } from '#api-contract/people.ts'
 import { ApiProblem, chooseOrganization } from '../api/client.ts'
 import { queries } from '../api/queries.ts'
 import { ownPath } from '../components/own-path.ts'
@@ -29,7 +30,8 @@ const doorRoute = createRoute({
   validateSearch: textsOnly,
   beforeLoad: async ({ context, search }) => {
     const me = await findMe(context.queryClient)
-    if (me) throw redirect({ href: ownPath(search['to']) ?? home(me) })
+    if (!me) return
+    throw redirect({ href: ownPath(search['to']) ?? (await findHome(context.queryClient, me)) })
   },
   component: Door,
 })
@@ -120,8 +122,12 @@ async function findMe(queryClient: QueryClient) {
   }
 }
 
-function home({ organization }: { organization: { id: string } }): string {
-  return `/o/${organization.id}/sessions`
+/** The guide until the first webhook has come, the sessions from then on. */
+async function findHome(queryClient: QueryClient, { organization }: Me): Promise<string> {
+  chooseOrganization(organization.id)
+  const { status, webhook } = await queryClient.ensureQueryData(queries.integration())
+  const isSetUp = status !== 'not_connected' && webhook.reached_at !== null
+  return `/o/${organization.id}/${isSetUp ? 'sessions' : 'setup'}`
 }
 
 /** The address is the state: what it says is kept as text. */

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { createPortal } from 'react-dom'
 import { ApiProblem } from '../api/client.ts'
 
 type Toast = { id: number; text: string; undo?: () => void; undoWord?: string }
@@ -56,11 +57,20 @@ export function Toasts({ children }: { children: ReactNode }) {
   return (
     <SayContext value={say}>
       {children}
-      <div className="toasts" role="status" aria-live="polite">
-        {region}
-      </div>
+      {inTopLayer(
+        <div className="toasts" role="status" aria-live="polite">
+          {region}
+        </div>,
+        toasts.length > 0,
+      )}
     </SayContext>
   )
+}
+
+/** While a dialog is open, only what lies in it can be pressed. */
+function inTopLayer(region: ReactNode, isShown: boolean): ReactNode {
+  const dialog = isShown ? document.querySelector('dialog:modal') : null
+  return dialog ? createPortal(region, dialog) : region
 }
 
 export function useToast(): Say {

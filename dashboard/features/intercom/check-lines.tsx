@@ -6,15 +6,17 @@ export function CheckLines({ checks }: { checks: ConnectionCheck[] }) {
   const sorted = checks.toSorted((a, b) => rank(a) - rank(b))
   if (checks.length === 0) return null
   return (
-    <ul className="checks" role="status">
-      {sorted.map((check) => (
-        <li className={`check ${lookOf(check)}`} key={check.check}>
-          <Icon name={check.ok ? (check.warning ? 'look' : 'check') : 'failed'} />
-          <span>{check.message}</span>
-          {check.fix !== undefined && <p>{check.fix}</p>}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="checks">
+        {sorted.map((check) => (
+          <li className={`check ${lookOf(check)}`} key={check.check}>
+            <Icon name={check.ok ? (check.warning ? 'look' : 'check') : 'failed'} />
+            <span>{check.message}</span>
+            {check.fix !== undefined && <p>{check.fix}</p>}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -34,8 +34,9 @@ export function ConnectionTab({
       await queryClient.invalidateQueries()
     },
     onError: (error) => {
-      setChecks(checksOf(error))
-      say(wordsOf(error))
+      const failed = checksOf(error)
+      setChecks(failed)
+      if (failed.length === 0) say(wordsOf(error))
     },
   })
   const { status, workspace } = integration

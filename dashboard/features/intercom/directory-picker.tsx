@@ -30,7 +30,7 @@ export function DirectoryPicker(props: {
   return (
     <select
       className="input compact"
-      aria-labelledby={`${name}-label`}
+      id={`${name}-control`}
       aria-describedby={`${name}-help`}
       value={chosen}
       disabled={!isConnected}

@@ -18,7 +18,7 @@ export function SettingControl(props: {
   const { row, settings, isConnected, change } = props
   const { name, control } = row
   const value = settings[name]
-  const labels = { 'aria-labelledby': `${name}-label`, 'aria-describedby': `${name}-help` }
+  const labels = { id: `${name}-control`, 'aria-describedby': `${name}-help` }
   switch (control.kind) {
     case 'switch':
       return (

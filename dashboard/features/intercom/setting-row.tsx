@@ -16,17 +16,25 @@ export function SettingRow(props: {
   change: Change
   /** Beside the label instead of below the sentence. */
   isInline?: boolean
+  /** Several inputs: the label names all of them. */
+  isGroup?: boolean
   children: ReactNode
 }) {
-  const { name, settings, change, isInline = false, children } = props
+  const { name, settings, change, isInline = false, isGroup = false, children } = props
   const words = useWords()
   const { label, help } = words.settings[name]
   return (
     <div className="row2" id={name}>
       <div className="top">
-        <span className="label" id={`${name}-label`}>
-          {label}
-        </span>
+        {isGroup ? (
+          <span className="label" id={`${name}-label`}>
+            {label}
+          </span>
+        ) : (
+          <label className="label" id={`${name}-label`} htmlFor={`${name}-control`}>
+            {label}
+          </label>
+        )}
         <Origin {...{ name, settings, change }} />
         {isInline && children}
       </div>

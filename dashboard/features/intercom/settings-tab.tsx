@@ -6,6 +6,8 @@ import { SettingRow } from './setting-row.tsx'
 import type { SettingRowPlan } from './setting-rows.ts'
 import { useSettingsChange } from './use-settings-change.ts'
 
+const groups = new Set(['choice', 'assignment', 'hours', 'wording'])
+
 /** Rows of settings, each saved by itself, and what stands beside them. */
 export function SettingsTab(props: {
   rows: readonly SettingRowPlan[]
@@ -30,6 +32,7 @@ export function SettingsTab(props: {
             settings={settings}
             change={change.mutate}
             isInline={row.control.kind === 'switch'}
+            isGroup={groups.has(row.control.kind)}
           >
             <SettingControl
               row={row}

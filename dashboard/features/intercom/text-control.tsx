@@ -16,7 +16,7 @@ export function TextControl(props: {
   const { common } = useWords()
   const shown = toText(value)
   const [typed, setTyped] = useState(shown)
-  const labels = { 'aria-labelledby': `${name}-label`, 'aria-describedby': `${name}-help` }
+  const labels = { id: `${name}-control`, 'aria-describedby': `${name}-help` }
   const isLong = control.kind === 'lines' || (control.kind === 'text' && control.isLong === true)
   const limits =
     control.kind === 'number' ? { min: control.min, max: control.max, type: 'number' } : {}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Document } from '#api-contract/knowledge.ts'
 import { Field } from '../../components/field.tsx'
 import { useWords } from '../../language/use-words.ts'
+import { MarkdownText } from './markdown-text.tsx'
 
 /** The text left, the customer's view right; published documents are searchable at once. */
 export function DocumentForm(props: {
@@ -45,8 +46,12 @@ export function DocumentForm(props: {
         </div>
         <section aria-label={knowledge.preview}>
           <p className="label">{knowledge.preview}</p>
-          <div className="preview-text" dir="auto">
-            {body}
+          <div className="prose" dir="auto">
+            {document?.format === undefined || document.format === 'markdown' ? (
+              <MarkdownText text={body} />
+            ) : (
+              <p className="preview-text">{body}</p>
+            )}
           </div>
         </section>
       </div>

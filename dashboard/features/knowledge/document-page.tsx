@@ -1,10 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { usePathParts } from '../../components/use-address.ts'
 import type { Document } from '#api-contract/knowledge.ts'
 import { ask } from '../../api/client.ts'
 import { queries } from '../../api/queries.ts'
 import { AskFirst } from '../../components/ask-first.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { useToast, wordsOf } from '../../components/toasts.tsx'
@@ -28,10 +29,10 @@ function useSave(id: string | undefined) {
       id === undefined
         ? ask<Document>('POST', '/knowledge/documents', body)
         : ask<Document>('PATCH', `/knowledge/documents/${encodeURIComponent(id)}`, body),
-    onSuccess: async (saved) => {
+    onSuccess: async () => {
       say(knowledge.inUse)
       await queryClient.invalidateQueries()
-      if (id === undefined) await navigate({ href: `/o/${org}/knowledge/${saved.id}` })
+      if (id === undefined) await navigate({ href: `/o/${org}/knowledge` })
     },
     onError: (error) => say(wordsOf(error)),
   })
@@ -41,7 +42,7 @@ function NewDocument() {
   const { knowledge } = useWords()
   const save = useSave(undefined)
   return (
-    <Page title={knowledge.create}>
+    <Page title={knowledge.create} before={<Back />}>
       <div className="body">
         <DocumentForm save={save.mutate} isSaving={save.isPending} />
       </div>
@@ -54,16 +55,21 @@ function OldDocument({ id }: { id: string }) {
   const { knowledge } = useWords()
   const say = useToast()
   const navigate = useNavigate()
+  const queryClient = useQueryClient()
   const document = useQuery(queries.document(id))
   const save = useSave(id)
   const remove = useMutation({
     mutationFn: () => ask('DELETE', `/knowledge/documents/${encodeURIComponent(id)}`),
-    onSuccess: () => navigate({ href: `/o/${org}/knowledge` }),
+    onSuccess: async () => {
+      await navigate({ href: `/o/${org}/knowledge` })
+      await queryClient.invalidateQueries({ queryKey: ['documents'] })
+    },
     onError: (error) => say(wordsOf(error)),
   })
   return (
     <Page
       title={document.data?.title ?? knowledge.title}
+      before={<Back />}
       actions={
         <AskFirst
           label={knowledge.delete}
@@ -87,5 +93,16 @@ function OldDocument({ id }: { id: string }) {
         </Loaded>
       </div>
     </Page>
+  )
+}
+
+function Back() {
+  const { org = '' } = usePathParts()
+  const { knowledge } = useWords()
+  return (
+    <Link className="back" to={`/o/${org}/knowledge`}>
+      <Icon name="left" />
+      {knowledge.title}
+    </Link>
   )
 }

@@ -12,7 +12,7 @@ const roles: Role[] = ['owner', 'admin', 'member']
 
 /** Who belongs to the organization, and as what. */
 export function PeoplePage() {
-  const { people } = useWords()
+  const { people, common } = useWords()
   const members = useQuery(queries.members())
   return (
     <Page title={people.title}>
@@ -26,7 +26,9 @@ export function PeoplePage() {
                   <tr>
                     <th scope="col">{people.name}</th>
                     <th scope="col">{people.role}</th>
-                    <th scope="col" />
+                    <th scope="col">
+                      <span className="sr">{common.remove}</span>
+                    </th>
                   </tr>
                 </thead>
                 <tbody>

@@ -37,10 +37,13 @@ export function mountLive(ports: LivePorts): Hono<RequestVariables> {
       try {
         if (ports.stopping.aborted) return
         await stream.write('retry: 2000\n: live\n\n')
-        while (!news.isEnded)
-          await ((await news.next(keepAliveMs))
+        for (;;) {
+          const isChanged = await news.next(keepAliveMs)
+          if (news.isEnded) return
+          await (isChanged
             ? stream.writeSSE({ event: 'change', data: '{}' })
             : stream.write(': still here\n\n'))
+        }
       } finally {
         clearTimeout(tooOld)
         ports.stopping.removeEventListener('abort', end)
