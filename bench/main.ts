@@ -1,3 +1,4 @@
+import { measureDashboard } from './dashboard/measure-dashboard.ts'
 import { measureSearch } from './search/measure-search.ts'
 import { measureTurns } from './turns/measure-turns.ts'
 import { measureWebhooks } from './webhooks/measure-webhooks.ts'
@@ -11,6 +12,7 @@ const benchmarks: Record<BenchmarkName, (makePlaces: readonly MakePlace[]) => Pr
   webhooks: measureWebhooks,
   turns: measureTurns,
   search: measureSearch,
+  dashboard: measureDashboard,
 }
 
 const choice = readChoice(process.argv.slice(2))

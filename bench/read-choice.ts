@@ -8,7 +8,7 @@ export type Choice = {
   isSummaryWanted: boolean
 }
 
-const benchmarkNames: readonly BenchmarkName[] = ['webhooks', 'turns', 'search']
+const benchmarkNames: readonly BenchmarkName[] = ['webhooks', 'turns', 'search', 'dashboard']
 const engineNames: readonly EngineName[] = ['PGlite', 'PostgreSQL']
 
 /** `--only search,turns`, `--engine pglite|postgresql`, `--summary` for docs/benchmarks.md. */

@@ -7,11 +7,19 @@ import process from 'node:process'
 import { createInterface } from 'node:readline'
 import { chromium, type Browser } from 'playwright-core'
 import { root } from './checks/run-program.ts'
+import { type DashboardAccess, pictureDashboard } from './picture-dashboard.ts'
 
 const folder = join(root, 'docs', 'pictures')
 const mostLines = 50
+/** E-mail is answered after half a minute. */
+const waitForAnswersMs = 36_000
 
-type Addresses = { messenger: string; inbox: string; question: string }
+type Addresses = {
+  messenger: string
+  inbox: string
+  question: string
+  dashboard: DashboardAccess
+}
 
 await main()
 
@@ -29,7 +37,10 @@ async function main(): Promise<void> {
   })
   try {
     mkdirSync(folder, { recursive: true })
-    await tellTheStory(browser, await readAddresses(program.stdout))
+    const addresses = await readAddresses(program.stdout)
+    await tellTheStory(browser, addresses)
+    await fillTheQueue(addresses.messenger)
+    await pictureDashboard(browser, addresses.dashboard, folder)
   } finally {
     await browser.close()
     program.kill('SIGTERM')
@@ -48,7 +59,9 @@ async function readAddresses(output: NodeJS.ReadableStream): Promise<Addresses> 
     if (found.has('Try asking') || count >= mostLines) break
   }
   if (!found.has('Try asking')) throw new Error('npm start ended before it told its addresses')
+  const [email = '', password = ''] = (found.get('Sign in') ?? '').split(/\s+/)
   return {
+    dashboard: { url: found.get('Dashboard') ?? '', email, password },
     messenger: found.get('Messenger') ?? '',
     inbox: found.get('Inbox') ?? '',
     question: (found.get('Try asking') ?? '').replaceAll('"', ''),
@@ -74,4 +87,36 @@ async function tellTheStory(browser: Browser, addresses: Addresses): Promise<voi
   await inbox.goto(`${addresses.inbox}?conversation=${id}`)
   await inbox.getByText('firstline_handed_off').first().waitFor({ state: 'attached' })
   await inbox.screenshot({ path: join(folder, 'inbox.png') })
+}
+
+const others: [name: string | undefined, words: string, channel: 'web' | 'email'][] = [
+  ['Henrik Aalto', 'Which of your inks are safe in a pen that sits unused for a month?', 'web'],
+  ['Beatriz Nunes', 'Já escrevi três vezes. Quero falar com uma pessoa, por favor!', 'email'],
+  ['مريم الحسن', 'متى يصل طلبي؟ أرسلت لكم صورة الإيصال قبل يومين.', 'web'],
+  ['<script>alert("hello")</script>', '<img src=x onerror=alert(1)> Do you ship to Norway?', 'web'],
+  [
+    'Wilhelmine-Charlotte von Hohenfels-Baumgarten zu Altenstein',
+    `Guten Tag, ${'ich habe eine sehr lange Frage zu meinem Notizbuch. '.repeat(200)}`,
+    'email',
+  ],
+  [undefined, 'Can I pay the yearly plan by SEPA?', 'web'],
+]
+
+/** Long, hostile and right-to-left conversations, begun by the sandbox's control API as customers would. */
+async function fillTheQueue(messenger: string): Promise<void> {
+  const page = await (await fetch(messenger)).text()
+  const token = /control-token" content="([^"]+)/.exec(page)?.[1] ?? ''
+  const post = async (path: string, body: object) => {
+    const answer = await fetch(new URL(`/_sandbox${path}`, messenger), {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    return (await answer.json()) as { id: string } // each of them makes something with an id
+  }
+  for (const [name, words, channel] of others) {
+    const contact = await post('/contacts', name ? { name, role: 'user' } : { role: 'lead' })
+    await post('/conversations', { contact_id: contact.id, body: words, channel })
+  }
+  await new Promise((resolve) => setTimeout(resolve, waitForAnswersMs))
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../processes/child-program.ts'
@@ -21,11 +21,20 @@ export async function writeResults(reports: readonly Report[]): Promise<string> 
 export async function writeSummary(reports: readonly Report[]): Promise<void> {
   const head = [
     '# Benchmarks',
-    'Written by `npm run bench -- --summary`. `npm run bench` measures again on your machine, `npm run bench -- --only search` (or `webhooks`, `turns`) a part of it, and keeps every run as JSON in `bench/results/`.',
+    'Written by `npm run bench -- --summary`. `npm run bench` measures again on your machine, `npm run bench -- --only search` (or `webhooks`, `turns`, `dashboard`) a part of it, and keeps every run as JSON in `bench/results/`.',
     `Last run: ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${availableParallelism()} cores (${modelOf()}). The load generator, the sandbox and the databases share them with what is measured, and other programs ran beside: compare figures within a run, not between machines.`,
   ]
-  const text = [...head, ...reports.map(toMarkdown)].join('\n\n')
-  await writeFile(join(root, 'docs', 'benchmarks.md'), `${text}\n`)
+  const path = join(root, 'docs', 'benchmarks.md')
+  const kept = await readSections(path)
+  for (const report of reports) kept.set(report.title, toMarkdown(report).trim())
+  await writeFile(path, `${[...head, ...kept.values()].join('\n\n')}\n`)
+}
+
+/** What earlier runs found out, by its heading: a run of one part leaves the others as they are. */
+async function readSections(path: string): Promise<Map<string, string>> {
+  const text = await readFile(path, 'utf8').catch(() => '')
+  const sections = text.split(/^(?=## )/m).slice(1)
+  return new Map(sections.map((section) => [/^## (.*)$/m.exec(section)?.[1] ?? '', section.trim()]))
 }
 
 function modelOf(): string {

@@ -118,7 +118,7 @@ describeInChromium('the dashboard', () => {
     expect(await findAxeViolations(page)).toEqual([])
   }, 60_000)
 
-  it('[O1] shows a new session as it comes, and why each message got what it got', async () => {
+  it('[O1] shows a new session as it comes, and why', async () => {
     const page = await signIn()
     await page.getByRole('heading', { name: 'Sessions' }).waitFor()
 
@@ -199,7 +199,7 @@ describeInChromium('the dashboard', () => {
       for (const path of [...paths, ...settings, ...rest, ...own, session ?? '']) {
         await page.goto(path.startsWith('/') ? `${url}${path}` : `${base}/${path}`)
         await page.locator('h1').waitFor()
-        await page.waitForLoadState('networkidle').catch(() => undefined)
+        await page.locator('.skeleton').first().waitFor({ state: 'detached' })
         expect(await findAxeViolations(page), path).toEqual([])
         expect(await scrollsSideways(page), path).toBe(false)
       }

@@ -40,11 +40,15 @@ describe('GET /health/checks', () => {
     const at = new Date('2026-11-20T10:00:00Z')
     const world = await httpWorld({
       runningAlerts: { list: async () => [{ alert: 'model_down', detail: 'timeout', since: at }] },
-      rateBudget: { read: async () => ({ limit: 100, remaining: 0, resetAt: new Date('2099-01-01') }) },
+      rateBudget: {
+        read: async () => ({ limit: 100, remaining: 0, resetAt: new Date('2099-01-01') }),
+      },
     })
     await world.connect()
     world.checker.teams.push({ id: 'billing', name: 'Care', teammateIds: ['ai'] })
-    await world.ask('PATCH', '/integrations/intercom/settings', { body: { default_team_id: 'billing' } })
+    await world.ask('PATCH', '/integrations/intercom/settings', {
+      body: { default_team_id: 'billing' },
+    })
 
     const items = await examined(world)
 

@@ -17,7 +17,7 @@ const owner = { name: 'Bea', email: 'bea@example.com', password, organization: '
 
 type World = Awaited<ReturnType<typeof openWorld>>
 
-async function openWorld(database: Database) {
+async function openWorld(database: Database, address: string) {
   const ids = new UuidIds()
   const tools = { database, ids, clock: new SystemClock() }
   const people = new PostgresPeople(tools)
@@ -35,7 +35,7 @@ async function openWorld(database: Database) {
     path: string,
     request: { body?: unknown; cookie?: string; headers?: Record<string, string> } = {},
   ) {
-    const answer = await world.app.request(`/api/v1${path}`, {
+    const init = {
       method,
       headers: {
         'Content-Type': 'application/json',
@@ -43,7 +43,9 @@ async function openWorld(database: Database) {
         ...request.headers,
       },
       ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
-    })
+    }
+    const connection = { incoming: { socket: { remoteAddress: address } } }
+    const answer = await world.app.request(`/api/v1${path}`, init, connection)
     const text = await answer.text()
     const cookies = answer.headers.getSetCookie()
     const cookie = cookies.map((one) => one.split(';')[0]).join('; ')
@@ -58,14 +60,15 @@ async function openWorld(database: Database) {
   return { ask, enter, people }
 }
 
-forEachDatabase((_name, open) => {
+forEachDatabase((name, open) => {
   describe('signing in', () => {
     let database: Database
     let world: World
 
     beforeAll(async () => {
       database = await open()
-      world = await openWorld(database)
+      // Tries are counted by address in the whole process.
+      world = await openWorld(database, name === 'PGlite' ? '127.0.0.2' : '127.0.0.3')
     })
     afterAll(() => database.close())
 
