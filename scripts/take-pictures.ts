@@ -21,6 +21,19 @@ type Addresses = {
   dashboard: DashboardAccess
 }
 
+const others: [name: string | undefined, words: string, channel: 'web' | 'email'][] = [
+  ['Henrik Aalto', 'Which of your inks are safe in a pen that sits unused for a month?', 'web'],
+  ['Beatriz Nunes', 'Já escrevi três vezes. Quero falar com uma pessoa, por favor!', 'email'],
+  ['مريم الحسن', 'متى يصل طلبي؟ أرسلت لكم صورة الإيصال قبل يومين.', 'web'],
+  ['<script>alert("hello")</script>', '<img src=x onerror=alert(1)> Do you ship to Norway?', 'web'],
+  [
+    'Wilhelmine-Charlotte von Hohenfels-Baumgarten zu Altenstein',
+    `Guten Tag, ${'ich habe eine sehr lange Frage zu meinem Notizbuch. '.repeat(200)}`,
+    'email',
+  ],
+  [undefined, 'Can I pay the yearly plan by SEPA?', 'web'],
+]
+
 await main()
 
 async function main(): Promise<void> {
@@ -88,19 +101,6 @@ async function tellTheStory(browser: Browser, addresses: Addresses): Promise<voi
   await inbox.getByText('firstline_handed_off').first().waitFor({ state: 'attached' })
   await inbox.screenshot({ path: join(folder, 'inbox.png') })
 }
-
-const others: [name: string | undefined, words: string, channel: 'web' | 'email'][] = [
-  ['Henrik Aalto', 'Which of your inks are safe in a pen that sits unused for a month?', 'web'],
-  ['Beatriz Nunes', 'Já escrevi três vezes. Quero falar com uma pessoa, por favor!', 'email'],
-  ['مريم الحسن', 'متى يصل طلبي؟ أرسلت لكم صورة الإيصال قبل يومين.', 'web'],
-  ['<script>alert("hello")</script>', '<img src=x onerror=alert(1)> Do you ship to Norway?', 'web'],
-  [
-    'Wilhelmine-Charlotte von Hohenfels-Baumgarten zu Altenstein',
-    `Guten Tag, ${'ich habe eine sehr lange Frage zu meinem Notizbuch. '.repeat(200)}`,
-    'email',
-  ],
-  [undefined, 'Can I pay the yearly plan by SEPA?', 'web'],
-]
 
 /** Long, hostile and right-to-left conversations, begun by the sandbox's control API as customers would. */
 async function fillTheQueue(messenger: string): Promise<void> {
