@@ -10,6 +10,12 @@ export interface Jobs {
   sweep(organizationId: string, dueAt: Date): Promise<void>
 }
 
+/** Jobs that are out of attempts. */
+export interface DeadJobs {
+  /** Tries those of the organization again; returns how many. */
+  retryDead(organizationId: string): Promise<number>
+}
+
 /** Runs what is due. Each handler is called by one worker at a time per key; a throw is retried, then dead. */
 export interface JobHandlers {
   look(key: ConversationKey, signal: AbortSignal): Promise<{ again: Date } | undefined>

@@ -46,6 +46,24 @@ forEachDatabase((_name, open) => {
       expect(await seen.promise).toEqual(key)
     })
 
+    it('[T3] tries dead jobs of one organization again', async () => {
+      const [own, other] = [aKey(), aKey()]
+      const seen = Promise.withResolvers<ConversationKey>()
+      onLook(own, async (given) => void seen.resolve(given))
+      const schema = database.queueOptions.schema ?? 'pgboss'
+      for (const key of [own, other])
+        await database.query(
+          `insert into "${schema}".job (name, data) values ('look-dead', $1::jsonb)`,
+          [JSON.stringify(key)],
+        )
+
+      expect(await jobs.retryDead(own.organizationId)).toBe(1)
+
+      expect(await seen.promise).toEqual(own)
+      expect(await jobs.count()).toMatchObject({ dead: 1 })
+      expect(await jobs.retryDead(other.organizationId)).toBe(1)
+    })
+
     it('[T3] makes one follow-up for all wishes while a look runs', async () => {
       const key = aKey()
       const started = Promise.withResolvers<void>()

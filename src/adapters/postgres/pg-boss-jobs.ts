@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
-import type { JobHandlers, JobRunner, Jobs } from '#ports/jobs.ts'
+import type { DeadJobs, JobHandlers, JobRunner, Jobs } from '#ports/jobs.ts'
 import type { Database, Executor } from './database.ts'
 import { DueTimers } from './due-timers.ts'
 import { JobSlots } from './job-slots.ts'
@@ -26,7 +26,7 @@ const TOLD_EVERY_MS = 30_000
 type SweepPayload = { organizationId: string }
 
 /** Durable jobs over pg-boss, in the same database as everything else. */
-export class PgBossJobs implements Jobs, JobRunner {
+export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
   readonly #database: Database
   readonly #queue: JobQueue
   readonly #options: Required<JobOptions>
@@ -127,10 +127,19 @@ export class PgBossJobs implements Jobs, JobRunner {
     return row ?? { waiting: 0, dead: 0 }
   }
 
-  /** Puts dead jobs back into their queues; returns how many. */
-  async retryDead(): Promise<number> {
-    const { boss } = this.#queue
-    return (await boss.redrive('look-dead')) + (await boss.redrive('sweep-dead'))
+  /** [T3] Looks again at the conversations of an organization's dead jobs; returns how many. */
+  async retryDead(organizationId: string): Promise<number> {
+    const taken = await this.#database.query<{ data: ConversationKey; name: string }>(
+      `update "${this.#queue.schema}".job set state = 'cancelled', completed_on = now()
+       where name in ('look-dead', 'sweep-dead') and state in ('created', 'retry')
+         and data->>'organizationId' = $1
+       returning data, name`,
+      [organizationId],
+    )
+    const now = new Date()
+    for (const { data, name } of taken)
+      await (name === 'look-dead' ? this.look(data, now) : this.sweep(organizationId, now))
+    return taken.length
   }
 
   #addSlots<Payload>(
