@@ -72,12 +72,13 @@ async function readAddresses(output: NodeJS.ReadableStream): Promise<Addresses> 
     if (found.has('Try asking') || count >= mostLines) break
   }
   if (!found.has('Try asking')) throw new Error('npm start ended before it told its addresses')
-  const [email = '', password = ''] = (found.get('Sign in') ?? '').split(/\s+/)
+  const said = (label: string) => found.get(label) ?? ''
+  const [email = '', password = ''] = said('Sign in').split(/\s+/)
   return {
-    dashboard: { url: found.get('Dashboard') ?? '', email, password },
-    messenger: found.get('Messenger') ?? '',
-    inbox: found.get('Inbox') ?? '',
-    question: (found.get('Try asking') ?? '').replaceAll('"', ''),
+    dashboard: { url: said('Dashboard'), email, password },
+    messenger: said('Messenger'),
+    inbox: said('Inbox'),
+    question: said('Try asking').replaceAll('"', ''),
   }
 }
 

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Integration, Teammates, Teams } from '#api-contract/connection.ts'
 import type { Session, SessionCounts, Sessions, Timeline } from '#api-contract/conversations.ts'
-import type { Document, Documents, SearchResults } from '#api-contract/knowledge.ts'
-import type { HealthChecks } from '#api-contract/health.ts'
+import type { Document, Documents, KnowledgeUsage, SearchResults } from '#api-contract/knowledge.ts'
+import type { DeliveryFacts, HealthChecks } from '#api-contract/health.ts'
 import type {
   ApiKeys,
   AuditLog,
@@ -30,6 +30,8 @@ export const queries = {
     read<Document>(['document', id], `/knowledge/documents/${encodeURIComponent(id)}`),
   search: (text: string) =>
     read<SearchResults>(['search', text], `/knowledge/search?q=${encodeURIComponent(text)}`),
+  usage: () => read<KnowledgeUsage>(['usage'], '/knowledge/usage'),
+  deliveries: () => read<DeliveryFacts>(['deliveries'], '/health/deliveries'),
   health: () => read<HealthChecks>(['health'], '/health/checks'),
   members: () => read<Members>(['members'], '/members'),
   invitations: () => read<Invitations>(['invitations'], '/invitations'),

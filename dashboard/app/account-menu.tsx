@@ -2,19 +2,13 @@ import { Link } from '@tanstack/react-router'
 import type { Me } from '#api-contract/people.ts'
 import { ask } from '../api/client.ts'
 import { Icon } from '../components/icon.tsx'
+import { Popover } from '../components/popover.tsx'
 import { useToast, wordsOf } from '../components/toasts.tsx'
 import { useWords } from '../language/use-words.ts'
 
-/** Who is signed in, their organizations, and the way out. */
+/** Who is signed in, and behind it what belongs to them. */
 export function AccountMenu({ org, me }: { org: string; me: Me | undefined }) {
-  const { nav, common } = useWords()
-  const say = useToast()
-  const leave = () => {
-    ask('POST', '/auth/sign-out')
-      .then(() => location.assign('/'))
-      .catch((error: unknown) => say(wordsOf(error)))
-  }
-  const others = me?.organizations.filter(({ id }) => id !== org) ?? []
+  const { common } = useWords()
   return (
     <>
       <button type="button" popoverTarget="account-popover">
@@ -23,41 +17,54 @@ export function AccountMenu({ org, me }: { org: string; me: Me | undefined }) {
           <bdi>{me?.name ?? common.loading}</bdi>
         </span>
       </button>
-      <div id="account-popover" popover="auto" className="line-popover">
-        <ul className="more-sheet">
-          <li>
-            <Link to={`/o/${org}/settings/profile`}>{nav.profile}</Link>
-          </li>
-          {me?.role !== 'member' && (
-            <>
-              <li>
-                <Link to={`/o/${org}/settings/members`}>{nav.people}</Link>
-              </li>
-              <li>
-                <Link to={`/o/${org}/settings/api-keys`}>{nav.keys}</Link>
-              </li>
-              <li>
-                <Link to={`/o/${org}/settings/audit`}>{nav.audit}</Link>
-              </li>
-            </>
-          )}
-          <li>
-            <Link to={`/o/${org}/setup`}>{nav.setup}</Link>
-          </li>
-          {others.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`/o/${id}/sessions`}>
-                <bdi>{name}</bdi>
-              </a>
-            </li>
-          ))}
-          <li>
-            <button type="button" className="btn bare slim" onClick={leave}>
-              {nav.signOut}
-            </button>
-          </li>
-        </ul>
-      </div>
+      <Popover id="account-popover">
+        <AccountLinks org={org} me={me} />
+      </Popover>
     </>
+  )
+}
+
+/** Profile, people, keys, other organizations, and the way out. */
+export function AccountLinks({ org, me }: { org: string; me: Me | undefined }) {
+  const { nav } = useWords()
+  const say = useToast()
+  const leave = () => {
+    ask('POST', '/auth/sign-out')
+      .then(() => location.assign('/'))
+      .catch((error: unknown) => say(wordsOf(error)))
+  }
+  const others = me?.organizations.filter(({ id }) => id !== org) ?? []
+  const isAdministrator = me !== undefined && me.role !== 'member'
+  const links = [
+    ['profile', nav.profile, 'settings/profile'],
+    ...(isAdministrator
+      ? [
+          ['people', nav.people, 'settings/members'],
+          ['keys', nav.keys, 'settings/api-keys'],
+          ['audit', nav.audit, 'settings/audit'],
+        ]
+      : []),
+    ['setup', nav.setup, 'setup'],
+  ]
+  return (
+    <ul className="more-sheet">
+      {links.map(([name, word, path]) => (
+        <li key={name}>
+          <Link to={`/o/${org}/${path}`}>{word}</Link>
+        </li>
+      ))}
+      {others.map(({ id, name }) => (
+        <li key={id}>
+          <a href={`/o/${id}/sessions`}>
+            <bdi>{name}</bdi>
+          </a>
+        </li>
+      ))}
+      <li>
+        <button type="button" className="btn bare slim" onClick={leave}>
+          {nav.signOut}
+        </button>
+      </li>
+    </ul>
   )
 }

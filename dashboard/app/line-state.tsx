@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { ask } from '../api/client.ts'
 import { queries } from '../api/queries.ts'
 import { Icon, type IconName } from '../components/icon.tsx'
+import { Popover } from '../components/popover.tsx'
 import { useToast, wordsOf } from '../components/toasts.tsx'
 import { useWords } from '../language/use-words.ts'
 
@@ -14,7 +15,7 @@ const looks: Record<string, { icon: IconName; state: string }> = {
 }
 
 /** Whether the AI is answering, and the button that stops it. */
-export function LineState({ org }: { org: string }) {
+export function LineState({ org, isSpelledOut }: { org: string; isSpelledOut?: boolean }) {
   const words = useWords()
   const say = useToast()
   const queryClient = useQueryClient()
@@ -29,28 +30,42 @@ export function LineState({ org }: { org: string }) {
   const trial = data.settings.only_contacts.length
   const isTrial = data.status === 'connected' && trial > 0
   const verb = data.status === 'connected' ? 'pause' : 'resume'
+  const mark = (
+    <>
+      <span className={`state ${state}`}>
+        <Icon name={icon} />
+      </span>
+      {isTrial ? words.line.trial(trial) : words.line[data.status]}
+    </>
+  )
+  const acts =
+    data.status === 'connected' || data.status === 'paused' ? (
+      <>
+        <p className="small">{words.line.pauseHint}</p>
+        <button type="button" className="btn" onClick={() => change.mutate(verb)}>
+          {words.line[verb]}
+        </button>
+      </>
+    ) : (
+      <Link className="btn" to={`/o/${org}/settings/integrations/intercom/connection`}>
+        {data.status === 'not_connected' ? words.line.connect : words.line.mend}
+      </Link>
+    )
+  if (isSpelledOut)
+    return (
+      <div className="stack">
+        <p className="strong">{mark}</p>
+        {acts}
+      </div>
+    )
   return (
     <>
       <button type="button" className="state-line" popoverTarget="line-popover">
-        <span className={`state ${state}`}>
-          <Icon name={icon} />
-        </span>
-        {isTrial ? words.line.trial(trial) : words.line[data.status]}
+        {mark}
       </button>
-      <div id="line-popover" popover="auto" className="line-popover stack">
-        {data.status === 'connected' || data.status === 'paused' ? (
-          <>
-            <p className="small">{words.line.pauseHint}</p>
-            <button type="button" className="btn" onClick={() => change.mutate(verb)}>
-              {words.line[verb]}
-            </button>
-          </>
-        ) : (
-          <Link className="btn" to={`/o/${org}/settings/integrations/intercom/connection`}>
-            {data.status === 'not_connected' ? words.line.connect : words.line.mend}
-          </Link>
-        )}
-      </div>
+      <Popover id="line-popover" className="stack">
+        {acts}
+      </Popover>
     </>
   )
 }

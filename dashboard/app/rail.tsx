@@ -4,8 +4,9 @@ import type { Me } from '#api-contract/people.ts'
 import { queries } from '../api/queries.ts'
 import { Count } from '../components/count.tsx'
 import { Icon, type IconName } from '../components/icon.tsx'
+import { Popover } from '../components/popover.tsx'
 import { useWords } from '../language/use-words.ts'
-import { AccountMenu } from './account-menu.tsx'
+import { AccountLinks, AccountMenu } from './account-menu.tsx'
 import { LineState } from './line-state.tsx'
 
 type Place = { to: string; icon: IconName; word: string; count?: number | undefined }
@@ -78,11 +79,12 @@ function PlaceItem({ place: { to, icon, word, count } }: { place: Place }) {
   )
 }
 
-/** The same places at the foot of a phone. */
-export function PhoneBar({ org }: { org: string }) {
-  const { nav } = useWords()
+/** The same places at the foot of a phone; what does not fit stands behind the last. */
+export function PhoneBar({ org, me }: { org: string; me: Me | undefined }) {
+  const { nav, common } = useWords()
   const { work, know, health, settings } = usePlaces(org)
-  const shown = [...work, ...know.slice(0, 1), health, settings]
+  const [knowledge, ...rest] = know
+  const shown = [...work, ...(knowledge ? [knowledge] : []), health]
   return (
     <nav className="bar" aria-label={nav.main}>
       {shown.map(({ to, icon, word }) => (
@@ -91,6 +93,21 @@ export function PhoneBar({ org }: { org: string }) {
           {word}
         </Link>
       ))}
+      <button type="button" popoverTarget="more-popover">
+        <Icon name="menu" />
+        {common.more}
+      </button>
+      <Popover id="more-popover" className="more-popover">
+        <LineState org={org} isSpelledOut />
+        <ul className="more-sheet">
+          {[...rest, settings].map(({ to, word }) => (
+            <li key={to}>
+              <Link to={to}>{word}</Link>
+            </li>
+          ))}
+        </ul>
+        <AccountLinks org={org} me={me} />
+      </Popover>
     </nav>
   )
 }

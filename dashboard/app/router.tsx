@@ -42,6 +42,12 @@ const inviteRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/sign-in/invitation.tsx'), 'Invitation'),
 })
 
+const resetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reset/$token',
+  component: lazyRouteComponent(() => import('../features/sign-in/reset.tsx'), 'Reset'),
+})
+
 /** The permalink that notes in Intercom carry. */
 const permalinkRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -102,6 +108,7 @@ const pages = [
 const routeTree = rootRoute.addChildren([
   doorRoute,
   inviteRoute,
+  resetRoute,
   permalinkRoute,
   organizationRoute.addChildren(pages),
 ])

@@ -26,7 +26,7 @@ export function Shell() {
           <Banner org={org} isLive={isLive} />
           <Outlet />
         </div>
-        <PhoneBar org={org} />
+        <PhoneBar org={org} me={me.data} />
       </div>
     </>
   )

@@ -11,7 +11,7 @@ import {
   queryTime,
   time,
 } from './basics.ts'
-import { decision, decisionStep, outcome, reason } from './decisions.ts'
+import { decision, decisionStep, details, outcome, reason } from './decisions.ts'
 
 const sentiment = z.enum(['angry', 'neutral', 'happy'], 'must be angry, neutral or happy')
 const status = z.enum(
@@ -242,8 +242,10 @@ export const answer = z
       }),
     ),
     reason,
+    explanation: z.string(),
     language: z.string(),
     sentiment,
+    details,
   })
   .meta({ id: 'Answer' })
 

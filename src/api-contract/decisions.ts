@@ -83,7 +83,7 @@ const passage = z.strictObject({
 })
 
 /** What the turn read, found and wrote on its way; empty once the texts are erased. */
-const details = z.strictObject({
+export const details = z.strictObject({
   language: z.string().nullable(),
   sentiment: z.string().nullable(),
   engine: z.string().nullable(),

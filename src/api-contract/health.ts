@@ -19,3 +19,25 @@ export const healthChecks = z
 
 export type HealthChecks = z.output<typeof healthChecks>
 export type HealthCheck = z.output<typeof healthCheck>
+
+/** Webhooks of the last 24 hours. */
+export const deliveryFacts = z
+  .strictObject({
+    since: time,
+    items: z.array(
+      z.strictObject({
+        topic: z.string(),
+        count: z.int(),
+        last_at: time,
+        /** Stored, and not worked off yet. */
+        open_count: z.int(),
+        /** Median from receipt to the end of the look, the settle delay included. */
+        worked_after_ms: z.number().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'DeliveryFacts' })
+
+export type DeliveryFacts = z.output<typeof deliveryFacts>
+
+export const retriedJobs = z.strictObject({ retried: z.int() }).meta({ id: 'RetriedJobs' })

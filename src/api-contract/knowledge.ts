@@ -90,16 +90,30 @@ export const searchQuery = z.strictObject({
   limit: queryLimit.prefault('10'),
 })
 
-export const searchResults = itemsOf(
-  z.strictObject({
-    document_id: z.string(),
-    title: z.string(),
-    url: z.string().nullable(),
-    audience: z.enum(['public', 'internal']),
-    text: z.string(),
-    score: z.number(),
-  }),
+export const searchResults = z
+  .strictObject({
+    items: z.array(
+      z.strictObject({
+        document_id: z.string(),
+        title: z.string(),
+        url: z.string().nullable(),
+        audience: z.enum(['public', 'internal']),
+        text: z.string(),
+        score: z.number(),
+        matched_words: z.array(z.string()),
+        missing_words: z.array(z.string()),
+      }),
+    ),
+    /** A best passage below this score answers nothing. */
+    bar: z.number(),
+  })
+  .meta({ id: 'SearchResults' })
+
+/** How often documents were cited in the last thirty days; those that never were are left out. */
+export const knowledgeUsage = itemsOf(
+  z.strictObject({ document_id: z.string(), count: z.int(), last_at: time }),
 )
 
+export type KnowledgeUsage = z.output<typeof knowledgeUsage>
 export type Documents = z.output<typeof documents>
 export type SearchResults = z.output<typeof searchResults>

@@ -49,6 +49,12 @@ export const authState = z
   })
   .meta({ id: 'AuthState' })
 
+export const passwordReset = z
+  .strictObject({ token: z.string('must be a text').max(200, 'is no token'), password })
+  .meta({ id: 'PasswordReset' })
+
+export const resetLink = z.strictObject({ url: z.string() }).meta({ id: 'ResetLink' })
+
 export const signedIn = z.strictObject({ signed_in: z.literal(true) }).meta({ id: 'SignedIn' })
 
 export const member = z

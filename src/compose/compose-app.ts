@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { isDatabaseUnavailable } from '#adapters/postgres/database-trouble.ts'
 import { PostgresChanges } from '#adapters/postgres/postgres-changes.ts'
+import { PostgresDeliveryFacts } from '#adapters/postgres/postgres-delivery-facts.ts'
 import { BetterAuthSignIns } from '#adapters/postgres/better-auth-sign-ins.ts'
 import { IntercomWebhookCodec } from '#adapters/intercom/webhooks/intercom-webhook-codec.ts'
 import type { PrometheusMetrics } from '#adapters/telemetry/prometheus-metrics.ts'
@@ -66,6 +67,9 @@ export function composeApp(parts: AppParts) {
       changes: new PostgresChanges(database),
       stopping: parts.stopping.signal,
       runningAlerts: stores.alertStates,
+      deadJobs: jobs,
+      deliveryFacts: new PostgresDeliveryFacts(database),
+      knowledgeUsage: stores.decisions,
       house: describeHouse(ground, database),
     },
     {

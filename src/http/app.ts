@@ -11,7 +11,7 @@ import { switchEndpoints } from './api/connection-switches.ts'
 import { type ContactPorts, eraseEndpoint } from './api/contacts.ts'
 import { Cursors } from './api/cursors.ts'
 import type { Endpoint } from './api/endpoint.ts'
-import { type DoctorPorts, healthEndpoint } from './api/health-checks.ts'
+import { type DoctorPorts, healthEndpoints } from './api/health-checks.ts'
 import { knowledgeEndpoints, type KnowledgePorts } from './api/knowledge.ts'
 import { type LivePorts, mountLive } from './api/live.ts'
 import { mountApi } from './api/mount-api.ts'
@@ -105,7 +105,7 @@ function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
     ...knowledgeEndpoints(ports),
     ...peopleEndpoints(ports),
     ...memberEndpoints(ports),
-    healthEndpoint(ports),
+    ...healthEndpoints(ports),
   ]
 }
 

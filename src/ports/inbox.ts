@@ -68,3 +68,21 @@ export interface Looks {
   /** Records the wish durably and enqueues the look in the same transaction. */
   request(request: LookRequest): Promise<void>
 }
+
+/** What came in since then, for the page of health. */
+export interface DeliveryFacts {
+  countByTopic(
+    organizationId: string,
+    since: Date,
+  ): Promise<
+    {
+      topic: string
+      count: number
+      lastAt: Date
+      /** Stored, and not worked off yet. */
+      openCount: number
+      /** Median from receipt to the end of the look, settle delay included; undefined where none ended. */
+      workedAfterMs: number | undefined
+    }[]
+  >
+}

@@ -58,3 +58,11 @@ export interface DecisionQueries {
 export interface WaitingCounts {
   countWaiting(): Promise<number>
 }
+
+/** Which documents answers rest on. */
+export interface KnowledgeUsage {
+  countCitations(
+    organizationId: string,
+    since: Date,
+  ): Promise<{ documentId: string; count: number; lastAt: Date }[]>
+}

@@ -12,4 +12,8 @@ export interface SignIns {
   /** Ends the sign-in of this cookie; returns the cookies that clear it. */
   signOut(cookie: string): Promise<string[]>
   findUser(cookie: string): Promise<SignedInUser | undefined>
+  /** For a link that sets a new password once, within an hour; undefined for an unknown address. */
+  makeResetToken(email: string): Promise<string | undefined>
+  /** Ends all sign-ins of the person; false when the token is used, over or unknown. */
+  resetPassword(token: string, password: string): Promise<boolean>
 }

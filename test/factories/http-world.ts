@@ -236,6 +236,9 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
     changes: { watch: () => () => undefined },
     stopping: new AbortController().signal,
     runningAlerts: { list: async () => [] },
+    deadJobs: { retryDead: async () => 0 },
+    deliveryFacts: { countByTopic: async () => [] },
+    knowledgeUsage: { countCitations: async () => [] },
     rateBudget: { read: async () => undefined },
     house: { database: 'embedded', engine: 'builtin', model: undefined },
     renderMetrics: async () => ({

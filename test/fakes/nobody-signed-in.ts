@@ -35,6 +35,8 @@ export function nobodySignedIn(): SignInPorts {
       signIn: async () => ({ kind: 'refused' }),
       signOut: async () => [],
       findUser: async () => undefined,
+      makeResetToken: async () => undefined,
+      resetPassword: async () => false,
     },
   }
 }

@@ -64,7 +64,7 @@ function PassageRow(props: { passage: Passage; rank: number; bar: number | null;
 }
 
 /** The quote with the words that were found in it. */
-function Marked({ text, words }: { text: string; words: readonly string[] }) {
+export function Marked({ text, words }: { text: string; words: readonly string[] }) {
   if (words.length === 0) return text
   const pattern = new RegExp(`(${words.map((word) => escapeForPattern(word)).join('|')})`, 'giu')
   return text

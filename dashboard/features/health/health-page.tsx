@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { HealthCheck, HealthChecks } from '#api-contract/health.ts'
 import { queries } from '../../api/queries.ts'
 import { Icon, type IconName } from '../../components/icon.tsx'
+import { Deliveries } from './deliveries.tsx'
+import { RetryJobs } from './retry-jobs.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { TimeText } from '../../components/time-text.tsx'
@@ -45,6 +47,7 @@ export function HealthPage() {
         <Loaded query={checks} what={health.title} rows={5}>
           {(data) => <Findings checks={data} />}
         </Loaded>
+        <Deliveries />
       </div>
     </Page>
   )
@@ -93,6 +96,7 @@ function GroupFindings({ items }: { items: HealthCheck[] }) {
               <span className="sr">: {health.state[state]}</span>
             </p>
             {fix !== undefined && <p className="quiet">{fix}</p>}
+            {check === 'dead_jobs' && <RetryJobs />}
           </div>
         </div>
       ))}

@@ -14,6 +14,9 @@ export function DocumentsPage() {
   const { org = '' } = usePathParts()
   const { knowledge } = useWords()
   const documents = useQuery(queries.documents())
+  const usage = useQuery(queries.usage())
+  const countOf = (id: string) =>
+    usage.data?.items.find(({ document_id }) => document_id === id)?.count
   return (
     <Page
       title={knowledge.title}
@@ -37,6 +40,7 @@ export function DocumentsPage() {
                     <th scope="col">{knowledge.name}</th>
                     <th scope="col">{knowledge.audience}</th>
                     <th scope="col">{knowledge.language}</th>
+                    <th scope="col">{knowledge.used}</th>
                     <th scope="col">{knowledge.changed}</th>
                   </tr>
                 </thead>
@@ -52,6 +56,7 @@ export function DocumentsPage() {
                         {audience === 'internal' ? knowledge.internalShort : knowledge.public}
                       </td>
                       <td>{language ?? ''}</td>
+                      <td>{countOf(id) ?? knowledge.never}</td>
                       <td>
                         <TimeText at={updated_at} />
                       </td>

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Members, Role } from '#api-contract/people.ts'
 import { queries } from '../../api/queries.ts'
+import { useState } from 'react'
 import { AskFirst } from '../../components/ask-first.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { useWords } from '../../language/use-words.ts'
+import { CopyButton } from '../../components/copy-button.tsx'
 import { Invitations } from './invitations.tsx'
 import { useChange } from './use-change.ts'
 
@@ -49,11 +51,20 @@ export function PeoplePage() {
 function MemberRow({ member }: { member: Members['items'][number] }) {
   const { people, common } = useWords()
   const change = useChange()
+  const [link, setLink] = useState<string>()
+  const reset = useChange<{ url: string }>(({ url }) => setLink(url))
   const path = `/members/${encodeURIComponent(member.id)}`
   return (
     <tr>
       <td>
         <bdi>{member.name}</bdi> <span className="meta">{member.email}</span>
+        {link !== undefined && (
+          <div className="stack" role="status">
+            <p>{people.resetLink}</p>
+            <p className="code-once mono">{link}</p>
+            <CopyButton text={link} />
+          </div>
+        )}
       </td>
       <td>
         <select
@@ -72,6 +83,13 @@ function MemberRow({ member }: { member: Members['items'][number] }) {
         </select>
       </td>
       <td>
+        <button
+          type="button"
+          className="btn bare slim"
+          onClick={() => reset.mutate({ method: 'POST', path: `${path}/reset-link` })}
+        >
+          {people.reset}
+        </button>
         <AskFirst
           label={common.remove}
           className="btn bare slim"

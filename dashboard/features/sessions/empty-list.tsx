@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { queries } from '../../api/queries.ts'
 import { useWords } from '../../language/use-words.ts'
-import { emptyWords, type View } from './views.ts'
+import { emptyWords, isFilteredBy, type View } from './views.ts'
 
 /** Why nothing is listed, and what to do next. */
 export function EmptyList(props: {
@@ -12,7 +12,7 @@ export function EmptyList(props: {
   const { view, search, clear } = props
   const words = useWords()
   const state = useQuery(queries.authState())
-  const isFiltered = ['q', 'channel', 'sentiment'].some((name) => search[name] !== undefined)
+  const isFiltered = isFilteredBy(search)
   const messenger = state.data?.sandbox?.messenger_url
   return (
     <div className="empty">

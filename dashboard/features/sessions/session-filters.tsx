@@ -4,9 +4,39 @@ import { useWords } from '../../language/use-words.ts'
 type Search = Record<string, string | undefined>
 
 const channels = ['web', 'email', 'other'] as const
+const outcomes = ['replied', 'handed_off', 'drafted', 'resolved', 'stored', 'skipped'] as const
+const reasons = [
+  'answered',
+  'customer_requested',
+  'frustration',
+  'unproductive',
+  'insufficient_knowledge',
+  'insufficient_tools',
+  'topic_excluded',
+  'ai_unavailable',
+  'human_took_over',
+  'assigned_elsewhere',
+  'handed_off',
+  'automatic_message',
+  'nothing_to_answer',
+  'not_in_trial',
+  'outside_hours',
+  'autopilot_off',
+] as const
+/** Every filter, cleared. */
+const taken = {
+  q: undefined,
+  channel: undefined,
+  sentiment: undefined,
+  outcome: undefined,
+  reason: undefined,
+  language: undefined,
+  tag: undefined,
+  updated_after: undefined,
+}
 const moods = ['angry', 'neutral', 'happy'] as const
 
-/** Channel and sentiment; what they hold stands in the address. */
+/** Channel, sentiment, decision and date; what they hold stands in the address. */
 export function SessionFilters(props: { search: Search; open: (changes: Search) => unknown }) {
   const { search, open } = props
   const words = useWords()
@@ -24,6 +54,32 @@ export function SessionFilters(props: { search: Search; open: (changes: Search) 
         options={moods.map((one) => [one, words.sentiment[one]])}
         choose={(sentiment) => void open({ sentiment })}
       />
+      <Choice
+        label={words.sessions.outcome}
+        value={search['outcome']}
+        options={outcomes.map((one) => [one, words.outcome[one]])}
+        choose={(outcome) => void open({ outcome })}
+      />
+      <Choice
+        label={words.sessions.reason}
+        value={search['reason']}
+        options={reasons.map((one) => [one, words.reasons[one]])}
+        choose={(reason) => void open({ reason })}
+      />
+      <label className="inline">
+        <span className="meta">{words.sessions.since}</span>
+        <input
+          type="date"
+          className="input compact short"
+          value={search['updated_after'] ?? ''}
+          onChange={(event) => void open({ updated_after: event.target.value || undefined })}
+        />
+      </label>
+      {Object.keys(taken).some((name) => search[name] !== undefined) && (
+        <button type="button" className="btn bare" onClick={() => void open(taken)}>
+          {words.common.clear}
+        </button>
+      )}
     </div>
   )
 }

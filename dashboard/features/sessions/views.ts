@@ -24,6 +24,7 @@ const taken = [
   'outcome',
   'reason',
   'tag',
+  'updated_after',
 ] as const
 
 export function countOf(view: View, counts: SessionCounts | undefined): number | undefined {
@@ -46,4 +47,8 @@ export function emptyWords(view: View, isFiltered: boolean, { sessions }: Words)
   if (isFiltered) return sessions.nothingMatches
   if (view === 'waiting') return sessions.nobodyWaits
   return view === 'all' ? sessions.empty : sessions.nothingMatches
+}
+
+export function isFilteredBy(search: Record<string, string | undefined>): boolean {
+  return taken.some((name) => name !== 'cursor' && search[name] !== undefined)
 }

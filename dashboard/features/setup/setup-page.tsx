@@ -8,6 +8,7 @@ import { Icon } from '../../components/icon.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { timeAgo } from '../../components/time-text.tsx'
+import { visibleText } from '../../components/untrusted.ts'
 import { useLocale, useWords } from '../../language/use-words.ts'
 
 const listenMs = 2_000
@@ -20,8 +21,6 @@ export function SetupPage() {
   const { setup } = words
   const integration = useQuery({ ...queries.integration(), refetchInterval: listenMs })
   const documents = useQuery(queries.documents())
-  const sessions = useQuery(queries.sessions('?limit=1'))
-  const state = useQuery(queries.authState())
   const dialog = `/o/${org}/settings/integrations/intercom`
   return (
     <Page title={setup.title} className="setup-page">
@@ -75,14 +74,7 @@ export function SetupPage() {
                     {words.nav.knowledge}
                   </Link>
                 </Step>
-                <Step name={setup.ask} isDone={(sessions.data?.items.length ?? 0) > 0}>
-                  <p>{setup.askHint}</p>
-                  {state.data?.sandbox && (
-                    <a className="btn" href={state.data.sandbox.messenger_url}>
-                      {words.sessions.openMessenger}
-                    </a>
-                  )}
-                </Step>
+                <AskStep org={org} />
                 <Step name={setup.open} isDone={isConnected && settings.only_contacts.length === 0}>
                   <p>{setup.openHint}</p>
                   <Link className="btn" to={`${dialog}/answering`} hash="only_contacts">
@@ -95,6 +87,42 @@ export function SetupPage() {
         </Loaded>
       </div>
     </Page>
+  )
+}
+
+/** Ends with what happened to the test message. */
+function AskStep({ org }: { org: string }) {
+  const words = useWords()
+  const locale = useLocale()
+  const { setup } = words
+  const sessions = useQuery(queries.sessions('?limit=1'))
+  const state = useQuery(queries.authState())
+  const newest = sessions.data?.items[0]
+  return (
+    <Step
+      name={setup.ask}
+      isDone={newest !== undefined}
+      gist={newest && timeAgo(new Date(newest.updated_at), new Date(), locale)}
+    >
+      <p>{setup.askHint}</p>
+      {newest && (
+        <p>
+          {setup.saw(visibleText(newest.newest_message ?? ''))}{' '}
+          {newest.last_decision && (
+            <>
+              {words.outcome[newest.last_decision.outcome]}:{' '}
+              {words.reasons[newest.last_decision.reason]}.{' '}
+            </>
+          )}
+          <Link to={`/o/${org}/sessions/${newest.id}`}>{setup.seeWhy}</Link>
+        </p>
+      )}
+      {state.data?.sandbox && (
+        <a className="btn" href={state.data.sandbox.messenger_url}>
+          {words.sessions.openMessenger}
+        </a>
+      )}
+    </Step>
   )
 }
 

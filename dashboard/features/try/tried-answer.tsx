@@ -1,10 +1,14 @@
 import type { Answer } from '#api-contract/conversations.ts'
 import { Icon } from '../../components/icon.tsx'
+import { GuardsSection } from '../../components/record/other-sections.tsx'
+import { PassagesSection } from '../../components/record/passages-section.tsx'
+import { Section } from '../../components/record/section.tsx'
 import { outcomeIcon } from '../../components/state-mark.tsx'
 import { useWords } from '../../language/use-words.ts'
 
 /** The question, what would happen, and the words that would be posted. */
-export function TriedAnswer({ question, answer }: { question: string; answer: Answer }) {
+export function TriedAnswer(props: { question: string; answer: Answer; org: string }) {
+  const { question, answer, org } = props
   const words = useWords()
   const { outcome, reason, body, citations, language, sentiment } = answer
   const held = outcome === 'replied' ? 'ai' : 'nobody'
@@ -18,7 +22,7 @@ export function TriedAnswer({ question, answer }: { question: string; answer: An
         </span>
         <article className="said">
           <header>
-            <b>{words.try.as}</b>
+            <b>{words.try.customer}</b>
           </header>
           <div className="text preview-text" dir="auto">
             {question}
@@ -42,11 +46,27 @@ export function TriedAnswer({ question, answer }: { question: string; answer: An
               {paragraphsOf(body)}
             </div>
           )}
-          {citations.map(({ document_id, title, quote }) => (
-            <p className="sources" key={document_id + quote}>
-              {title}: <q>{quote}</q>
+          {citations.length > 0 && (
+            <p className="sources">
+              {words.session.sources}: {citations.map(({ title }) => title).join(' · ')}
             </p>
-          ))}
+          )}
+          <details className="fold decision">
+            <summary>
+              <span className="event">{words.try.why}</span>
+              <span className="turn">
+                <Icon name="down" />
+              </span>
+            </summary>
+            <div className="record">
+              <div className="record-say">
+                <p>{answer.explanation}</p>
+              </div>
+              <PassagesSection decision={answer} org={org} />
+              <GuardsSection decision={answer} />
+              <Section name={words.session.gates} gist={words.try.noGates} />
+            </div>
+          </details>
         </article>
       </li>
     </>

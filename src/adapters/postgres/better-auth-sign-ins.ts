@@ -14,9 +14,11 @@ const TRIES_PER_MINUTE = 10
 export class BetterAuthSignIns implements SignIns {
   readonly #auth: ReturnType<typeof createAuth>
   readonly #origin: string
+  /** What the library would have sent by mail. */
+  readonly #resetTokens = new Map<string, string>()
 
   constructor(tools: { database: Database; ids: Ids; secret: string; publicUrl: string }) {
-    this.#auth = createAuth(tools)
+    this.#auth = createAuth(tools, (email, token) => this.#resetTokens.set(email, token))
     this.#origin = new URL(tools.publicUrl).origin
   }
 
@@ -45,6 +47,22 @@ export class BetterAuthSignIns implements SignIns {
     return found ? { id: found.user.id, name: found.user.name, email: found.user.email } : undefined
   }
 
+  async makeResetToken(given: string): Promise<string | undefined> {
+    const email = given.trim().toLowerCase()
+    await this.#auth.api.requestPasswordReset({ body: { email } })
+    const token = this.#resetTokens.get(email)
+    this.#resetTokens.delete(email)
+    return token
+  }
+
+  async resetPassword(token: string, password: string): Promise<boolean> {
+    const answer = await this.#post('/reset-password', {
+      headers: {},
+      body: { token, newPassword: password },
+    })
+    return answer.ok
+  }
+
   #post(
     path: string,
     request: { headers: Record<string, string>; body: object },
@@ -63,7 +81,10 @@ export class BetterAuthSignIns implements SignIns {
   }
 }
 
-function createAuth(tools: { database: Database; ids: Ids; secret: string; publicUrl: string }) {
+function createAuth(
+  tools: { database: Database; ids: Ids; secret: string; publicUrl: string },
+  keepResetToken: (email: string, token: string) => void,
+) {
   const { database, ids, secret, publicUrl } = tools
   const schema = { user: users, session: signIns, account: accounts, verification: verifications }
   return betterAuth({
@@ -71,7 +92,12 @@ function createAuth(tools: { database: Database; ids: Ids; secret: string; publi
     secret,
     baseURL: new URL(publicUrl).origin,
     basePath: BASE_PATH,
-    emailAndPassword: { enabled: true, disableSignUp: true },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: async ({ user, token }) => keepResetToken(user.email, token),
+    },
     session: { expiresIn: SIGNED_IN_S },
     rateLimit: {
       enabled: true,

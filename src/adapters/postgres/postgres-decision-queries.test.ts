@@ -44,6 +44,19 @@ forEachDatabase((_name, open) => {
     expect(items.map(({ decision }) => decision.id)).toEqual(expected)
   })
 
+  it('counts which documents answers rest on', async () => {
+    const key = aKey()
+    const cited = { documentId: 'd1', passageId: 'p1', title: 'Shipping', quote: 'Within a week.' }
+    const answered = (createdAt: Date) =>
+      aDecision(key, { createdAt, details: { citations: [cited] } })
+    await records.commit(key, { decisions: [answered(at(1)), answered(at(2)), answered(at(3))] })
+
+    expect(await queries.countCitations(key.organizationId, at(1))).toEqual([
+      { documentId: 'd1', count: 2, lastAt: at(3) },
+    ])
+    expect(await queries.countCitations(aKey().organizationId, at(0))).toEqual([])
+  })
+
   it('pages through decisions, newest first', async () => {
     const page = await queries.list(organizationId, { limit: 1 })
     const rest = await queries.list(organizationId, { limit: 1, cursor: page.nextCursor })

@@ -1,7 +1,12 @@
 import { and, asc, desc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { Decision } from '#domain/decision/decision.ts'
 import type { Step } from '#domain/steps/step.ts'
-import type { DecisionFilter, DecisionQueries, Page } from '#ports/session-queries.ts'
+import type {
+  DecisionFilter,
+  DecisionQueries,
+  KnowledgeUsage,
+  Page,
+} from '#ports/session-queries.ts'
 import { parseCursor, toPage, type ListPlace } from './cursor.ts'
 import type { Database } from './database.ts'
 import { toDecision } from './decision-row.ts'
@@ -12,7 +17,7 @@ import { withoutNul } from './without-nul.ts'
 
 type DecisionWithSteps = { decision: Decision; steps: Step[] }
 
-export class PostgresDecisionQueries implements DecisionQueries {
+export class PostgresDecisionQueries implements DecisionQueries, KnowledgeUsage {
   readonly #database: Database
 
   constructor(database: Database) {
@@ -47,6 +52,21 @@ export class PostgresDecisionQueries implements DecisionQueries {
       )
     const [found] = await this.#withSteps(organizationId, row ? [toDecision(row)] : [])
     return found
+  }
+
+  async countCitations(organizationId: string, since: Date) {
+    const rows = await this.#database.query<{ document_id: string; count: number; last_at: Date }>(
+      `select cited->>'documentId' as document_id, count(*)::int as count, max(created_at) as last_at
+       from decisions, jsonb_array_elements(coalesce(details->'citations', '[]'::jsonb)) as cited
+       where organization_id = $1 and outcome in ('replied', 'drafted') and created_at > $2::timestamptz
+       group by 1 order by 2 desc`,
+      [organizationId, since.toISOString()],
+    )
+    return rows.map(({ document_id, count, last_at }) => ({
+      documentId: document_id,
+      count,
+      lastAt: new Date(last_at),
+    }))
   }
 
   /** Throws for a session that the organization does not have. */

@@ -4,6 +4,7 @@ import type { Delivery, NotificationGist } from '#ports/inbox.ts'
 import { forEachDatabase } from '#test/databases.ts'
 import { nextId } from '#test/factories/records.ts'
 import type { Database } from './database.ts'
+import { PostgresDeliveryFacts } from './postgres-delivery-facts.ts'
 import { PostgresInbox, type LooseDelivery } from './postgres-inbox.ts'
 
 function aDelivery(gist: Partial<NotificationGist> = {}, change: Partial<Delivery> = {}): Delivery {
@@ -210,5 +211,33 @@ forEachDatabase((_name, open) => {
       )
       expect(rows).toHaveLength(1)
     })
+  })
+
+  it('[O3] tells what came in, topic by topic', async () => {
+    const organizationId = nextId()
+    const received = (topic: string, minute: number) =>
+      inbox.record(
+        aDelivery(
+          { topic },
+          { organizationId, receivedAt: new Date(Date.UTC(2026, 10, 2, 10, minute)) },
+        ),
+      )
+    await received('conversation.user.created', 1)
+    await received('conversation.user.replied', 2)
+    await received('conversation.user.replied', 4)
+
+    const facts = new PostgresDeliveryFacts(database)
+
+    expect(
+      await facts.countByTopic(organizationId, new Date(Date.UTC(2026, 10, 2, 10, 1))),
+    ).toEqual([
+      {
+        topic: 'conversation.user.replied',
+        count: 2,
+        lastAt: new Date(Date.UTC(2026, 10, 2, 10, 4)),
+        openCount: 2,
+        workedAfterMs: undefined,
+      },
+    ])
   })
 })

@@ -1,8 +1,9 @@
 import { answer, answersBody, type Question } from '#api-contract/conversations.ts'
+import { explain } from '#domain/decision/explain.ts'
 import type { ContactProfile } from '#domain/session/session.ts'
 import { tryAnswer, type TryAnswerPorts } from '#use-cases/conversations/answer/try-answer.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
-import { toWireCitation } from './wire-decision.ts'
+import { toWireCitation, toWireDetails } from './wire-decision.ts'
 import { toSnake } from './wire-words.ts'
 
 const longestAnswerMs = 60_000
@@ -33,8 +34,10 @@ export function answersEndpoint(ports: TryAnswerPorts): Endpoint {
         body: tried.html ?? null,
         citations: tried.citations.map(toWireCitation),
         reason: toSnake(tried.reason),
+        explanation: explain(tried.outcome, tried.reason),
         language: tried.language,
         sentiment: tried.sentiment,
+        details: toWireDetails(tried.details),
       }
     },
   })

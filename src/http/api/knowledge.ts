@@ -3,13 +3,16 @@ import {
   documentChange,
   documents,
   documentsQuery,
+  knowledgeUsage,
   newDocument,
   searchQuery,
   searchResults,
   type Document,
 } from '#api-contract/knowledge.ts'
 import type { KnowledgeDocument } from '#domain/knowledge/document.ts'
+import type { Clock } from '#ports/clock.ts'
 import type { KnowledgeStore } from '#ports/knowledge-store.ts'
+import type { KnowledgeUsage } from '#ports/session-queries.ts'
 import type { PassageSearch } from '#ports/passage-search.ts'
 import {
   addDocument,
@@ -25,10 +28,13 @@ import { toTime } from './wire-words.ts'
 export type KnowledgePorts = DocumentPorts & {
   knowledge: KnowledgeStore
   passageSearch: PassageSearch
+  knowledgeUsage: KnowledgeUsage
+  clock: Clock
   cursors: Cursors
 }
 
 const path = '/knowledge/documents'
+const usageMs = 30 * 24 * 3_600_000
 
 /** Documents are read by everybody and written by owner and admin. [C1] */
 export function knowledgeEndpoints(ports: KnowledgePorts): Endpoint[] {
@@ -66,6 +72,7 @@ export function knowledgeEndpoints(ports: KnowledgePorts): Endpoint[] {
     changeEndpoint(ports),
     deleteEndpoint(ports),
     searchEndpoint(ports),
+    usageEndpoint(ports),
   ]
 }
 
@@ -136,20 +143,45 @@ function searchEndpoint({ passageSearch }: KnowledgePorts): Endpoint {
     query: searchQuery,
     success: { status: 200, schema: searchResults },
     run: async ({ caller, query }) => {
-      const { passages } = await passageSearch.search({
+      const { passages, bar } = await passageSearch.search({
         organizationId: caller.organizationId,
         text: query.q,
         audiences: ['public', 'internal'],
         limit: query.limit,
       })
       return {
-        items: passages.map(({ passage, score }) => ({
+        bar,
+        items: passages.map(({ passage, score, matchedWords, missingWords }) => ({
           document_id: passage.documentId,
           title: passage.title,
           url: passage.url ?? null,
           audience: passage.audience,
           text: passage.text,
           score,
+          matched_words: matchedWords,
+          missing_words: missingWords,
+        })),
+      }
+    },
+  })
+}
+
+function usageEndpoint({ knowledgeUsage: usage, clock }: KnowledgePorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/knowledge/usage',
+    area: 'knowledge',
+    summary: 'How often documents were cited in the last thirty days',
+    mayCall: 'everybody',
+    success: { status: 200, schema: knowledgeUsage },
+    run: async ({ caller: { organizationId } }) => {
+      const since = new Date(clock.now().getTime() - usageMs)
+      const items = await usage.countCitations(organizationId, since)
+      return {
+        items: items.map(({ documentId, count, lastAt }) => ({
+          document_id: documentId,
+          count,
+          last_at: toTime(lastAt),
         })),
       }
     },

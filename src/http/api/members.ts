@@ -6,18 +6,30 @@ import {
   members as memberList,
   newInvitation,
   newMember,
+  resetLink,
 } from '#api-contract/people.ts'
 import type { Caller, Invitation, Invitations, Member, Members, Role } from '#ports/people.ts'
+import type { SignIns } from '#ports/sign-ins.ts'
 import { type ApiError, conflict, notFound } from '../api-error.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { refuseAbove } from './role-rank.ts'
 import { toTime } from './wire-words.ts'
 
-export type MemberPorts = { members: Members; invitations: Invitations; publicUrl: string }
+export type MemberPorts = {
+  members: Members
+  invitations: Invitations
+  signIns: Pick<SignIns, 'makeResetToken'>
+  publicUrl: string
+}
 
 /** [C1] Who belongs to the organization; for owners and admins. */
 export function memberEndpoints(ports: MemberPorts): Endpoint[] {
-  return [...listEndpoints(ports), ...changeEndpoints(ports), ...invitationEndpoints(ports)]
+  return [
+    ...listEndpoints(ports),
+    ...changeEndpoints(ports),
+    resetLinkEndpoint(ports),
+    ...invitationEndpoints(ports),
+  ]
 }
 
 function listEndpoints({ members }: MemberPorts): Endpoint[] {
@@ -90,6 +102,32 @@ function changeEndpoints({ members }: MemberPorts): Endpoint[] {
       },
     }),
   ]
+}
+
+/** Who belongs to another organization too is not handed over by one of them. */
+function resetLinkEndpoint({ members, signIns, publicUrl }: MemberPorts): Endpoint {
+  return endpoint({
+    method: 'post',
+    path: '/members/{id}/reset-link',
+    area: 'people',
+    summary: 'A link by which the person sets a new password; shown only now, good for an hour',
+    mayCall: 'administrators',
+    success: { status: 201, schema: resetLink },
+    failures: { 409: undefined },
+    run: async ({ caller, id }) => {
+      const people = await members.list(caller.organizationId)
+      const person = people.find((one) => one.id === id())
+      if (!person) throw notFound('such member')
+      refuseAbove(caller, person.role)
+      if ((await members.listMemberships(person.id)).length > 1)
+        throw conflict(
+          'This person belongs to other organizations too, so no single one resets it.',
+        )
+      const token = await signIns.makeResetToken(person.email)
+      if (token === undefined) throw notFound('such member')
+      return { url: `${publicUrl}/reset/${token}` }
+    },
+  })
 }
 
 function invitationEndpoints({ invitations, publicUrl }: MemberPorts): Endpoint[] {

@@ -27,7 +27,7 @@ export function toWireDecision({
     gates: decision.gates.map(toGate),
     steps: steps.map(toWireStep),
     timings_ms: toSnakeNames(timingsMs) as Record<string, number>, // values stay numbers
-    details: toDetails(decision),
+    details: toWireDetails(decision.details),
     created_at: toTime(createdAt),
   }
 }
@@ -60,7 +60,7 @@ function toWireFacts(facts: GateFacts): GateFacts {
   )
 }
 
-function toDetails({ details }: Decision): WireDecision['details'] {
+export function toWireDetails(details: Decision['details']): WireDecision['details'] {
   return {
     ...toWritten(details),
     ...toRetrieved(details),

@@ -1,6 +1,7 @@
 import {
   acceptance,
   authState,
+  passwordReset,
   shownInvitation,
   signedIn,
   signIn,
@@ -27,6 +28,7 @@ export function authEndpoints(ports: AuthPorts, sandbox: SandboxLinks): Endpoint
     signUpEndpoint(ports),
     signInEndpoint(ports),
     signOutEndpoint(ports),
+    resetEndpoint(ports),
     ...invitationEndpoints(ports),
   ]
 }
@@ -87,6 +89,21 @@ function signOutEndpoint({ signIns }: AuthPorts): Endpoint {
     run: async ({ visitor }) => {
       visitor.setCookies(await signIns.signOut(visitor.cookie))
       return undefined
+    },
+  })
+}
+
+function resetEndpoint({ signIns }: AuthPorts): Endpoint {
+  return publicEndpoint({
+    method: 'post',
+    path: '/auth/reset',
+    area: 'people',
+    summary: 'Set a new password by a link that an owner made; ends all sign-ins of the person',
+    body: passwordReset,
+    success: { status: 204 },
+    run: async ({ body: { token, password } }) => {
+      if (await signIns.resetPassword(token, password)) return undefined
+      throw notFound('such link: it has ended, or was used')
     },
   })
 }

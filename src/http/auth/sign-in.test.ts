@@ -193,6 +193,36 @@ forEachDatabase((name, open) => {
       expect(answer.status).toBe(403)
     })
 
+    it('[C1] sets a forgotten password by a link, once', async () => {
+      const cookie = await world.enter()
+      const person = { name: 'Eva', email: 'eva@example.com', role: 'member', password }
+      const added = await world.ask('POST', '/members', { cookie, body: person })
+      const path = `/members/${String(added.body?.['id'])}/reset-link`
+      const made = await world.ask('POST', path, { cookie })
+      const token = String(made.body?.['url']).split('/').at(-1)
+      const body = { token, password: 'another sentence' }
+
+      const set = await world.ask('POST', '/auth/reset', { body })
+      const again = await world.ask('POST', '/auth/reset', { body })
+      const entered = await world.ask('POST', '/auth/sign-in', {
+        body: { email: person.email, password: body.password },
+      })
+
+      expect([made.status, set.status, again.status, entered.status]).toEqual([201, 204, 404, 200])
+    })
+
+    it('[C1] hands nobody over who belongs to another organization too', async () => {
+      const cookie = await world.enter()
+      const body = { name: 'Uwe', email: 'o@example.com', role: 'member', password }
+      const added = await world.ask('POST', '/members', { cookie, body })
+
+      const made = await world.ask('POST', `/members/${String(added.body?.['id'])}/reset-link`, {
+        cookie,
+      })
+
+      expect(made.status).toBe(409)
+    })
+
     it('stops who tries one password after the other', async () => {
       const body = { email: owner.email, password: 'not the password' }
       const tries: number[] = []

@@ -6,7 +6,7 @@ import type { DashboardFiles } from './dashboard-files.ts'
 /** Pages of the sandbox that runs beside the server, where one does. */
 export type SandboxPages = { messengerUrl: string; inboxUrl: string }
 
-const paths = ['/', '/o/*', '/s/*', '/invite/*']
+const paths = ['/', '/o/*', '/s/*', '/invite/*', '/reset/*']
 
 const policy = [
   "default-src 'none'",

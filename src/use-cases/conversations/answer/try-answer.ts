@@ -1,6 +1,6 @@
 import { readOpenMessages, type OpenMessage } from '#domain/answering/read-open-messages.ts'
 import type { WrittenAnswer } from '#domain/answering/written-answer.ts'
-import type { Outcome, Reason } from '#domain/decision/decision.ts'
+import type { DecisionDetails, Outcome, Reason } from '#domain/decision/decision.ts'
 import type { Citation } from '#domain/knowledge/document.ts'
 import type { ContactProfile, Sentiment } from '#domain/session/session.ts'
 import type { Connections } from '#ports/connections.ts'
@@ -32,6 +32,8 @@ export type TriedAnswer = {
   citations: Citation[]
   language: string
   sentiment: Sentiment
+  /** What was found, and what the guards said. */
+  details: DecisionDetails
 }
 
 /** What the AI would answer in a conversation, by the rules on the message itself. Posts and stores nothing. */
@@ -62,7 +64,8 @@ export async function tryAnswer(
     },
     signal,
   )
-  return { ...toOutcome(written), language: written.language, sentiment: written.sentiment }
+  const { language, sentiment, details } = written
+  return { ...toOutcome(written), language, sentiment, details }
 }
 
 function toTranscript({ messages, at }: TriedQuestion) {
