@@ -50,6 +50,12 @@ const ledger = z.strictObject({
   reopened_at: time.nullable(),
 })
 
+const rating = z.strictObject({
+  score: z.int().meta({ description: "the customer's in Intercom, 1 to 5" }),
+  remark: z.string().nullable(),
+  at: time.nullable(),
+})
+
 export const session = z
   .strictObject({
     id: z.string(),
@@ -70,6 +76,11 @@ export const session = z
     language: z.string().nullable(),
     summary: z.string().nullable(),
     tags: z.array(z.string()),
+    assignee: z.strictObject({
+      teammate_id: z.string().nullable(),
+      team_id: z.string().nullable(),
+    }),
+    rating: rating.nullable(),
     ledger,
     contact: contact.nullable(),
     custom_attributes: attributes,

@@ -55,6 +55,11 @@ function loading(records: () => Store): void {
       language: 'de',
       sentiment: 'angry',
       tags: ['vip'],
+      teammateAssigneeId: 'anna',
+      teamAssigneeId: 'returns',
+      rating: 2,
+      ratingRemark: 'Too slow',
+      ratedAt: at(3),
       ledger: { handedOffAt: at(1) },
       contact: {
         id: 'c1',
@@ -312,7 +317,11 @@ function erasure(records: () => Store): void {
       details: { generated: 'secret words', language: 'en', presetTrigger: 'frustration' },
     })
     await records().commit(key, {
-      session: aSession(key, { summary: 'secret words', customAttributes: { a: 'secret' } }),
+      session: aSession(key, {
+        summary: 'secret words',
+        ratingRemark: 'secret words',
+        customAttributes: { a: 'secret' },
+      }),
       parts: [aPart({ text: 'secret words' })],
       decisions: [decision],
       steps: [aStep(decision.id, { content: { html: 'secret words' } })],

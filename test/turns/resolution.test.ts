@@ -243,4 +243,34 @@ describe('taking back', () => {
     expect(ledger?.confirmedAt).toBeUndefined()
     expect(aiClosureType).toBeUndefined()
   })
+
+  it('[W7] takes over a rating that Intercom tells of, calling no engine', async () => {
+    const world = await answered()
+    const createdAt = world.clock.now()
+    world.desk.change('7', { rating: { score: 1, remark: 'No help', createdAt } })
+    world.records.addTrigger(world.key, {
+      deliveryId: 'rated',
+      topic: 'conversation.rating.added',
+      partIds: [],
+      receivedAt: createdAt,
+    })
+
+    await world.settle()
+
+    expect(await session(world)).toMatchObject({
+      rating: 1,
+      ratingRemark: 'No help',
+      ratedAt: createdAt,
+    })
+    expect(world.replies).toHaveLength(1)
+  })
+
+  it.each([0, 6, 2.5])('[W6] keeps no rating of %d', async (score) => {
+    const world = await answered()
+    world.desk.change('7', { rating: { score, createdAt: world.clock.now() } })
+
+    await world.receive(world.says('And to Norway?'))
+
+    expect((await session(world))?.rating).toBeUndefined()
+  })
 })

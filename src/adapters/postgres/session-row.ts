@@ -24,12 +24,18 @@ export function toSession(row: SessionRow, contact: ContactRow | null): Session 
     isAssignmentOwed: row.isAssignmentOwed,
     ...present({ sentiment: row.sentiment, language: row.language, summary: row.summary }),
     tags: row.tags,
+    ...assigneesAndRating(row),
     ledger: toLedger(row),
     ...(contact && { contact: toContact(contact) }),
     customAttributes: row.customAttributes,
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   }
+}
+
+function assigneesAndRating(row: SessionRow) {
+  const { teammateAssigneeId, teamAssigneeId, rating, ratingRemark, ratedAt } = row
+  return present({ teammateAssigneeId, teamAssigneeId, rating, ratingRemark, ratedAt })
 }
 
 function toContact(row: ContactRow): ContactProfile {
@@ -62,6 +68,11 @@ export function toSessionColumns(session: Session) {
     language: orNull(session.language),
     summary: orNull(session.summary),
     tags: session.tags,
+    teammateAssigneeId: orNull(session.teammateAssigneeId),
+    teamAssigneeId: orNull(session.teamAssigneeId),
+    rating: orNull(session.rating),
+    ratingRemark: orNull(session.ratingRemark),
+    ratedAt: orNull(session.ratedAt),
     confirmedAt: orNull(ledger.confirmedAt),
     assumedAt: orNull(ledger.assumedAt),
     closedWhileOwnedAt: orNull(ledger.closedWhileOwnedAt),

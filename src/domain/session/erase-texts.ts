@@ -12,7 +12,7 @@ export function erasePart(part: Part): Part {
 
 /** [S4] What counts and reports need stays. */
 export function eraseSession(session: Session): Session {
-  const { summary: _summary, handoff, ...kept } = session
+  const { summary: _summary, ratingRemark: _remark, handoff, ...kept } = session
   const erased: Session = { ...kept, customAttributes: {} }
   return handoff ? { ...erased, handoff: { ...handoff, summary: '' } } : erased
 }

@@ -1,4 +1,4 @@
-import type { Conversation } from '../conversation/conversation.ts'
+import type { Conversation, ConversationRating } from '../conversation/conversation.ts'
 import { definedOnly } from './defined-only.ts'
 import { aiClosureType, nextLedger } from './ledger.ts'
 import type { HandledBy, Session, SessionStatus } from './session.ts'
@@ -53,9 +53,26 @@ function shownByIntercom(conversation: Conversation) {
     intercomChannel: conversation.channel.intercomName,
     isComplete: isComplete(conversation),
     tags: conversation.tags.map((tag) => tag.name),
+    ...assigneesAndRating(conversation),
     customAttributes: conversation.customAttributes,
     createdAt: conversation.createdAt,
   }
+}
+
+function assigneesAndRating({ teammateAssigneeId, teamAssigneeId, rating }: Conversation) {
+  return definedOnly({
+    teammateAssigneeId,
+    teamAssigneeId,
+    ...(rating !== undefined && isScore(rating.score) && toRating(rating)),
+  })
+}
+
+function toRating({ score, remark, createdAt }: ConversationRating) {
+  return { rating: score, ratingRemark: remark === '' ? undefined : remark, ratedAt: createdAt }
+}
+
+function isScore(score: number): boolean {
+  return Number.isInteger(score) && score >= 1 && score <= 5
 }
 
 function carriedOver(previous: Session | undefined, { id, effects }: Facts) {

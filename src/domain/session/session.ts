@@ -59,6 +59,13 @@ export type Session = {
   language?: string
   summary?: string
   tags: string[]
+  /** Whom Intercom names as having it. [H3] */
+  teammateAssigneeId?: string
+  teamAssigneeId?: string
+  /** The customer's newest rating in Intercom, 1 to 5. */
+  rating?: number
+  ratingRemark?: string
+  ratedAt?: Date
   ledger: ResolutionLedger
   contact?: ContactProfile
   customAttributes: Record<string, unknown>

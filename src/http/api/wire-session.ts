@@ -23,6 +23,11 @@ export function toWireSession(session: Session): WireSession {
     language: session.language ?? null,
     summary: session.summary ?? null,
     tags: session.tags,
+    assignee: {
+      teammate_id: session.teammateAssigneeId ?? null,
+      team_id: session.teamAssigneeId ?? null,
+    },
+    rating: toRating(session),
     ledger: toLedger(session),
     contact: session.contact ? toContact(session.contact) : null,
     custom_attributes: session.customAttributes,
@@ -66,6 +71,11 @@ function toState(session: Session) {
     ai_interaction: session.isAiInteraction,
     waiting_since: toTime(session.waitingSince),
   }
+}
+
+function toRating({ rating, ratingRemark, ratedAt }: Session): WireSession['rating'] {
+  if (rating === undefined) return null
+  return { score: rating, remark: ratingRemark ?? null, at: toTime(ratedAt) }
 }
 
 function toLedger({ ledger }: Session): WireSession['ledger'] {

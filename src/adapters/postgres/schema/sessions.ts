@@ -105,6 +105,12 @@ export const sessions = pgTable(
     language: text('language'),
     summary: text('summary'),
     tags: text('tags').array().notNull(),
+    teammateAssigneeId: text('teammate_assignee_id'),
+    teamAssigneeId: text('team_assignee_id'),
+    /** The customer's rating in Intercom, 1 to 5. */
+    rating: integer('rating'),
+    ratingRemark: text('rating_remark'),
+    ratedAt: time('rated_at'),
     confirmedAt: time('confirmed_at'),
     assumedAt: time('assumed_at'),
     closedWhileOwnedAt: time('closed_while_owned_at'),
