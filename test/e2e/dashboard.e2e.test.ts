@@ -169,6 +169,7 @@ describeInChromium('the dashboard', () => {
     await member.getByLabel('Password', { exact: true }).fill(password)
     await member.getByRole('button', { name: 'Join Oddmoor Paper' }).click()
     await member.getByRole('heading', { name: 'Sessions' }).waitFor()
+    await member.getByRole('button', { name: 'More' }).click()
     await member.getByRole('link', { name: 'Settings' }).click()
 
     await member.getByText('You are a member.').waitFor()
