@@ -123,4 +123,6 @@ export const newAttributeSchema = z
 export const seedSchema = z.strictObject({
   conversations: z.int().min(1).max(50_000),
   days: z.number().min(1).max(3650).default(30),
+  /** The least number of parts of each. */
+  parts: z.int().min(0).max(1_000).default(0),
 })

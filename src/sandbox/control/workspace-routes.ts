@@ -30,8 +30,8 @@ export function workspaceRoutes(world: World): Hono {
   })
   routes.post('/seed', async (context) => {
     const workspace = chosenWorkspace(context, world)
-    const { conversations, days } = await readBody(context, seedSchema)
-    const ids = seedConversations(workspace, { count: conversations, days })
+    const { conversations, days, parts } = await readBody(context, seedSchema)
+    const ids = seedConversations(workspace, { count: conversations, days, parts })
     return context.json({ conversation_ids: ids }, 201)
   })
   routes.get('/settings', (context) => context.json(chosenWorkspace(context, world).settings))
