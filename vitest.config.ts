@@ -9,6 +9,7 @@ export default defineConfig({
       'evals/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**'],
+    globalSetup: ['./test/database-template.ts'],
     setupFiles: ['./test/set-up.ts'],
     pool: 'forks',
     maxWorkers: 2,

@@ -1,8 +1,8 @@
-import { PGlite } from '@electric-sql/pglite'
 import { describe } from 'vitest'
 import type { Database } from '#adapters/postgres/database.ts'
 import { embeddedDatabase } from '#adapters/postgres/open-embedded.ts'
 import { openPostgres } from '#adapters/postgres/open-postgres.ts'
+import { openMigratedEngine } from './database-template.ts'
 
 /** Opens a migrated, empty database of its own for one test file; `close` removes it. */
 export type OpenDatabase = () => Promise<Database>
@@ -19,9 +19,7 @@ export function forEachDatabase(define: (name: string, open: OpenDatabase) => vo
 }
 
 async function openInMemory(): Promise<Database> {
-  const database = embeddedDatabase(await PGlite.create())
-  await database.migrate()
-  return database
+  return embeddedDatabase(await openMigratedEngine())
 }
 
 let count = 0

@@ -7,7 +7,7 @@ import { ask, dataFolder, type Program, runProgram, until } from './program.ts'
 const controlToken = 'e2e-control'
 
 describe('a fresh installation', () => {
-  const folder = dataFolder()
+  const folder = dataFolder('empty')
   let box: Program
   let server: Program
   let environment: Record<string, string> = {}

@@ -14,7 +14,7 @@ function baseOf(page: Page): string {
 
 describeInChromium('the dashboard', () => {
   const browser = useBrowser()
-  const folder = dataFolder()
+  const folder = dataFolder('filled')
   let box: SandboxProgram
   let server: Program
   let url = ''

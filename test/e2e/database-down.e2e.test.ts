@@ -51,7 +51,7 @@ class Cable {
 
 describe.skipIf(!adminUrl)('a database that is down (needs TEST_DATABASE_URL)', () => {
   const name = `firstline_down_${process.pid}`
-  const folder = dataFolder()
+  const folder = dataFolder('empty')
   const address = new URL(adminUrl ?? 'postgres://localhost')
   const cable = new Cable(address.hostname, Number(address.port || 5432))
   let box: Program

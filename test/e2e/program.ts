@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { fillDataFolder } from '#test/database-template.ts'
 
 const main = new URL('../../src/cli/main.ts', import.meta.url).pathname
 const longestStartMs = 60_000
@@ -57,9 +58,10 @@ async function waitForLine(
   }
 }
 
-/** A folder for one test's data; `remove` ends it. */
-export function dataFolder(): { path: string; remove: () => void } {
+/** A folder for one test's data, empty or with a database as after a first start; `remove` ends it. */
+export function dataFolder(is: 'empty' | 'filled'): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'firstline-e2e-'))
+  if (is === 'filled') fillDataFolder(path)
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }
 

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { ask, dataFolder, type Program, runProgram } from './program.ts'
 
 describe('npm start', () => {
-  const folder = dataFolder()
+  const folder = dataFolder('empty')
   let program: Program | undefined
   afterAll(async () => {
     program?.signal('SIGTERM')

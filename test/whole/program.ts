@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startSandbox } from '#sandbox/sandbox.ts'
+import { fillDataFolder } from '#test/database-template.ts'
 import { credentialsOf, type Json } from './whole-app.ts'
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
@@ -37,6 +38,7 @@ export class Program {
   static async create(variables: Record<string, string> = {}): Promise<Program> {
     const sandbox = await startSandbox({ host: '127.0.0.1', port: 0, seed: 'program' })
     const folder = await mkdtemp(join(tmpdir(), 'firstline-program-'))
+    fillDataFolder(folder)
     const port = await freePort()
     const program = new Program(sandbox, {
       folder,

@@ -6,6 +6,7 @@ import { readSecrets } from '#config/secrets.ts'
 import { layGround } from '#compose/open-stores.ts'
 import { startServer, type RunningServer } from '#compose/start-server.ts'
 import { startSandbox, type SandboxOptions } from '#sandbox/sandbox.ts'
+import { fillDataFolder } from '#test/database-template.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
 
 /** An answer of one of the two APIs, looked into by tests. */
@@ -35,6 +36,7 @@ export async function startWholeApp(
 ) {
   const sandbox = await startSandbox({ host: '127.0.0.1', port: 0, seed: 'whole', ...box })
   const dataDirectory = await mkdtemp(join(tmpdir(), 'firstline-whole-'))
+  fillDataFolder(dataDirectory)
   const variables = {
     PORT: '0',
     DATA_DIR: dataDirectory,
