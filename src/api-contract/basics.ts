@@ -51,6 +51,11 @@ export const queryLimit = z
   .transform(Number)
   .default(50)
 
+export const queryNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,14}$/, 'must be a whole number')
+  .transform(Number)
+
 export const queryText = z.string().max(1000, 'may have at most 1,000 characters')
 
 export const queryCursor = z.string().max(2000, 'is not a cursor of this list')

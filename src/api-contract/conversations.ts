@@ -7,6 +7,7 @@ import {
   queryCursor,
   queryFlag,
   queryLimit,
+  queryNumber,
   queryText,
   queryTime,
   time,
@@ -96,6 +97,8 @@ const listedSession = z
     ...session.shape,
     newest_message: z.string().nullable(),
     last_decision: z.strictObject({ outcome, reason, at: time }).nullable(),
+    /** Why nobody has answered yet, as far as it was judged. [O5] */
+    waiting_reason: reason.nullable(),
   })
   .meta({ id: 'ListedSession' })
 
@@ -123,6 +126,8 @@ export const sessionsQuery = z.strictObject({
   sentiment: sentiment.optional(),
   language: language.optional(),
   tag: queryText.optional(),
+  contact_id: queryText.optional(),
+  number: queryNumber.optional(),
   q: queryText.optional(),
   created_after: queryTime.optional(),
   created_before: queryTime.optional(),
@@ -158,6 +163,13 @@ const timelinePart = z.strictObject({
     }),
     text: z.string(),
     attachments: z.array(attachment),
+    assignment: z
+      .strictObject({
+        to: z.enum(['teammate', 'team', 'bot', 'nobody']),
+        id: z.string().nullable(),
+      })
+      .nullable(),
+    updated_at: time,
     is_ours: z.boolean(),
     redacted: z.boolean(),
     version: z.int(),

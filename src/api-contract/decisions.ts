@@ -63,6 +63,10 @@ export const decisionStep = z.strictObject({
   kind: z.string(),
   state: z.enum(['intended', 'attempted', 'done', 'skipped', 'left_alone', 'failed']),
   intercom_part_id: z.string().optional(),
+  attempt_count: z.int(),
+  /** What it concerns: a tag's name, or the id of whom it is assigned to. */
+  target: z.string().nullable(),
+  problem: z.string().nullable(),
 })
 
 const gate = z.strictObject({
@@ -75,8 +79,11 @@ const passage = z.strictObject({
   document_id: z.string(),
   passage_id: z.string(),
   title: z.string(),
+  headings: z.array(z.string()),
+  audience: z.enum(['public', 'internal']),
   url: z.string().nullable(),
   text: z.string(),
+  updated_at: time,
   score: z.number(),
   matched_words: z.array(z.string()),
   missing_words: z.array(z.string()),

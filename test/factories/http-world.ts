@@ -233,7 +233,7 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
     checkDatabase: isWell,
     checkQueue: isWell,
     ...nobodySignedIn(),
-    changes: { watch: () => () => undefined },
+    changes: { watch: () => () => undefined, position: () => 'node-0' },
     stopping: new AbortController().signal,
     runningAlerts: { list: async () => [] },
     deadJobs: { retryDead: async () => 0 },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Changes } from '#ports/changes.ts'
 import type { Database } from './database.ts'
 import { HintThrottle } from './hint-throttle.ts'
@@ -28,6 +29,8 @@ export class ChangeHints {
 export class PostgresChanges implements Changes {
   readonly #database: Database
   readonly #watchers = new Map<string, Set<() => void>>()
+  readonly #counts = new Map<string, number>()
+  #era: string = randomUUID()
   #listening: Promise<unknown> | undefined
 
   constructor(database: Database) {
@@ -35,7 +38,7 @@ export class PostgresChanges implements Changes {
   }
 
   watch(organizationId: string, heard: () => void): () => void {
-    this.#listening ??= this.#database.listen(CHANGED, (about) => this.#hear(about))
+    this.#listen()
     const watchers = this.#watchers.get(organizationId) ?? new Set()
     this.#watchers.set(organizationId, watchers.add(heard))
     return () => {
@@ -44,8 +47,19 @@ export class PostgresChanges implements Changes {
     }
   }
 
+  position(organizationId: string): string {
+    this.#listen()
+    return `${this.#era}-${this.#counts.get(organizationId) ?? 0}`
+  }
+
+  #listen(): void {
+    this.#listening ??= this.#database.listen(CHANGED, (about) => this.#hear(about))
+  }
+
   /** After a reconnect nobody knows what was missed, so everybody reads again. */
   #hear(about: string): void {
+    if (about === '') this.#era = randomUUID()
+    else this.#counts.set(about, (this.#counts.get(about) ?? 0) + 1)
     const watchers = about === '' ? [...this.#watchers.values()] : [this.#watchers.get(about)]
     for (const watcher of watchers) for (const heard of watcher ?? []) heard()
   }

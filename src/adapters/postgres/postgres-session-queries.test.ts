@@ -11,6 +11,38 @@ import { PostgresTurnRecords } from './postgres-turn-records.ts'
 
 const at = (minute: number) => new Date(Date.UTC(2026, 10, 2, 10, minute))
 
+/** Which of the conversations below a filter lists. */
+const filterCases: [Partial<SessionFilter>, string[]][] = [
+  [{}, ['3', '2', '1']],
+  [{ order: 'asc' }, ['1', '2', '3']],
+  [{ sort: 'created-at' }, ['2', '3', '1']],
+  [{ sort: 'waiting-since', order: 'asc' }, ['1', '3', '2']],
+  [{ status: 'closed-unresolved' }, ['3']],
+  [{ channel: 'email' }, ['3']],
+  [{ handledBy: 'human' }, ['3']],
+  [{ isHandedOff: true }, ['2']],
+  [{ isHandedOff: false }, ['3', '1']],
+  [{ isWaiting: true }, ['1']],
+  [{ isWaiting: false }, ['3', '2']],
+  [{ outcome: 'replied' }, ['2']],
+  [{ reason: 'unassigned' }, ['1']],
+  [{ sentiment: 'angry' }, ['2']],
+  [{ language: 'de' }, ['1']],
+  [{ tag: 'vip' }, ['1']],
+  [{ contactId: 'c1' }, ['1']],
+  [{ number: 2 }, ['2']],
+  [{ text: 'rückerst' }, ['1']],
+  [{ text: 'ada lovelace' }, ['1']],
+  [{ text: 'ada@example.com' }, ['1']],
+  [{ text: "it's & ! | :* (" }, ['1']],
+  [{ text: '&' }, []],
+  [{ text: 'nowhere' }, []],
+  [{ createdAfter: at(5) }, ['2']],
+  [{ createdBefore: at(5) }, ['3', '1']],
+  [{ updatedAfter: at(2) }, ['3', '2']],
+  [{ updatedBefore: at(2) }, ['2', '1']],
+]
+
 forEachDatabase((_name, open) => {
   let database: Database
   let records: PostgresTurnRecords
@@ -84,34 +116,7 @@ forEachDatabase((_name, open) => {
       await store(aKey({ conversationId: '4' }), {})
     })
 
-    it.each<[Partial<SessionFilter>, string[]]>([
-      [{}, ['3', '2', '1']],
-      [{ order: 'asc' }, ['1', '2', '3']],
-      [{ sort: 'created-at' }, ['2', '3', '1']],
-      [{ sort: 'waiting-since', order: 'asc' }, ['1', '3', '2']],
-      [{ status: 'closed-unresolved' }, ['3']],
-      [{ channel: 'email' }, ['3']],
-      [{ handledBy: 'human' }, ['3']],
-      [{ isHandedOff: true }, ['2']],
-      [{ isHandedOff: false }, ['3', '1']],
-      [{ isWaiting: true }, ['1']],
-      [{ isWaiting: false }, ['3', '2']],
-      [{ outcome: 'replied' }, ['2']],
-      [{ reason: 'unassigned' }, ['1']],
-      [{ sentiment: 'angry' }, ['2']],
-      [{ language: 'de' }, ['1']],
-      [{ tag: 'vip' }, ['1']],
-      [{ text: 'rückerst' }, ['1']],
-      [{ text: 'ada lovelace' }, ['1']],
-      [{ text: 'ada@example.com' }, ['1']],
-      [{ text: "it's & ! | :* (" }, ['1']],
-      [{ text: '&' }, []],
-      [{ text: 'nowhere' }, []],
-      [{ createdAfter: at(5) }, ['2']],
-      [{ createdBefore: at(5) }, ['3', '1']],
-      [{ updatedAfter: at(2) }, ['3', '2']],
-      [{ updatedBefore: at(2) }, ['2', '1']],
-    ])('lists %o', async (filter, expected) => {
+    it.each(filterCases)('lists %o', async (filter, expected) => {
       const found = await listed(organizationId, filter)
 
       if (filter.sort === 'created-at')

@@ -44,6 +44,7 @@ export function afterPlace(
 
 function valueConditions(filter: SessionConditions): (SQL | undefined)[] {
   const { status, channel, handledBy, isHandedOff, outcome, reason, sentiment, language } = filter
+  const { contactId, number } = filter
   const pairs = [
     [sessions.status, status],
     [sessions.channel, channel],
@@ -53,6 +54,8 @@ function valueConditions(filter: SessionConditions): (SQL | undefined)[] {
     [sessions.lastReason, reason],
     [sessions.sentiment, sentiment],
     [sessions.language, language],
+    [sessions.contactId, contactId],
+    [sessions.number, number],
   ] as const
   return pairs.map(([column, value]) => (value === undefined ? undefined : eq(column, value)))
 }

@@ -16,6 +16,8 @@ export type SessionConditions = {
   sentiment?: Sentiment
   language?: string
   tag?: string
+  contactId?: string
+  number?: number
   /** Full text over the session's messages and contact. */
   text?: string
   createdAfter?: Date

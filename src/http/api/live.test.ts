@@ -4,23 +4,31 @@ import { httpWorld } from '#test/factories/http-world.ts'
 /** Changes that a test tells of itself. */
 function scriptedChanges() {
   const watchers = new Map<string, Set<() => void>>()
+  let count = 0
   return {
     watchers,
+    position: () => `node-${count}`,
     watch: (organizationId: string, heard: () => void) => {
       const own = watchers.get(organizationId) ?? new Set()
       watchers.set(organizationId, own.add(heard))
       return () => void own.delete(heard)
     },
-    tell: (organizationId: string) => watchers.get(organizationId)?.forEach((heard) => heard()),
+    tell: (organizationId: string) => {
+      count += 1
+      watchers.get(organizationId)?.forEach((heard) => heard())
+    },
   }
 }
 
-async function open() {
+async function open(lastEventId?: string) {
   const changes = scriptedChanges()
   const stopping = new AbortController()
   const world = await httpWorld({ changes, stopping: stopping.signal })
   const answer = await world.app.request('/api/v1/live', {
-    headers: { Authorization: `Bearer ${world.keys.member}` },
+    headers: {
+      Authorization: `Bearer ${world.keys.member}`,
+      ...(lastEventId !== undefined && { 'Last-Event-ID': lastEventId }),
+    },
   })
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
   const read = async () => (await reader?.read())?.value ?? ''
@@ -42,7 +50,23 @@ describe('the live stream', () => {
     changes.tell('org-2')
     changes.tell('org-1')
 
-    expect(await read()).toBe('event: change\ndata: {}\n\n')
+    expect(await read()).toBe('event: change\ndata: {}\nid: node-2\n\n')
+  })
+
+  it('tells at once of what changed while the page was away', async () => {
+    const { read } = await open('node-of-before-7')
+
+    expect(await read()).toContain('id: node-0')
+    expect(await read()).toContain('event: change')
+  })
+
+  it('tells a page that missed nothing only of what comes', async () => {
+    const { changes, read } = await open('node-0')
+    await read()
+
+    changes.tell('org-1')
+
+    expect(await read()).toContain('id: node-1')
   })
 
   it('tells of changes that came together once', async () => {

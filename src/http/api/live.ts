@@ -18,7 +18,7 @@ const longestMs = 600_000
 
 /**
  * `GET /api/v1/live`: Server-Sent Events that say only that something of the organization changed. The browser's
- * stream cannot send headers, so the organization stands in the query.
+ * stream cannot send headers, so the organization stands in the query; what changed since `Last-Event-ID` is told first.
  */
 export function mountLive(ports: LivePorts): Hono<RequestVariables> {
   const live = new Hono<RequestVariables>()
@@ -30,18 +30,20 @@ export function mountLive(ports: LivePorts): Hono<RequestVariables> {
     })
     return streamSSE(context, async (stream) => {
       const news = new News(ports.changes, organizationId)
+      const seen = context.req.header('Last-Event-ID')
       const end = () => news.end()
       stream.onAbort(end)
       ports.stopping.addEventListener('abort', end)
       const tooOld = setTimeout(end, longestMs)
       try {
         if (ports.stopping.aborted) return
-        await stream.write('retry: 2000\n: live\n\n')
+        await stream.write(`retry: 2000\nid: ${news.position}\n: live\n\n`)
+        if (seen !== undefined && seen !== news.position) news.tell()
         for (;;) {
           const isChanged = await news.next(keepAliveMs)
           if (news.isEnded) return
           await (isChanged
-            ? stream.writeSSE({ event: 'change', data: '{}' })
+            ? stream.writeSSE({ id: news.position, event: 'change', data: '{}' })
             : stream.write(': still here\n\n'))
         }
       } finally {
@@ -57,15 +59,23 @@ export function mountLive(ports: LivePorts): Hono<RequestVariables> {
 /** Changes that have not been told yet, as one. */
 class News {
   readonly #stop: () => void
+  readonly #position: () => string
   #isChanged = false
   #isEnded = false
   #wake: () => void = () => undefined
 
   constructor(changes: Changes, organizationId: string) {
-    this.#stop = changes.watch(organizationId, () => {
-      this.#isChanged = true
-      this.#wake()
-    })
+    this.#stop = changes.watch(organizationId, () => this.tell())
+    this.#position = () => changes.position(organizationId)
+  }
+
+  get position(): string {
+    return this.#position()
+  }
+
+  tell(): void {
+    this.#isChanged = true
+    this.#wake()
   }
 
   get isEnded(): boolean {

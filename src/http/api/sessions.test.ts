@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { decisions as decisionsSchema } from '#api-contract/decisions.ts'
+import {
+  decision as decisionSchema,
+  decisions as decisionsSchema,
+} from '#api-contract/decisions.ts'
 import {
   session as sessionSchema,
   timeline as timelineSchema,
@@ -98,6 +101,8 @@ describe('sessions and decisions', () => {
       sentiment: 'happy',
       language: 'de',
       tag: 'vip',
+      contact_id: 'c1',
+      number: '12',
       q: 'parcel',
       created_after: '2026-11-01',
       updated_before: '2026-11-02T10:00:00+01:00',
@@ -120,6 +125,8 @@ describe('sessions and decisions', () => {
       sentiment: 'happy',
       language: 'de',
       tag: 'vip',
+      contactId: 'c1',
+      number: 12,
       text: 'parcel',
       createdAfter: new Date('2026-11-01T00:00:00Z'),
       updatedBefore: new Date('2026-11-02T09:00:00Z'),
@@ -138,6 +145,7 @@ describe('sessions and decisions', () => {
     ['created_after=2026-02-30', 'created_after'],
     ['created_after=2026-11-01T25:00:00Z', 'created_after'],
     ['waiting=1', 'waiting'],
+    ['number=%2012', 'number'],
     ['sort=age', 'sort'],
     ['outcome=replied&outcome=stored', 'outcome'],
     ['page=2', 'page'],
@@ -196,7 +204,23 @@ describe('sessions and decisions', () => {
       state: 'left_alone',
       intercom_part_id: 'p9',
       decision_id: decision.id,
+      attempt_count: 0,
+      target: null,
+      problem: null,
     })
+  })
+
+  it('[O1] show one decision by its id, to its organization only', async () => {
+    const decision = aDecision(key)
+    const step = aStep(decision.id, { kind: 'tag', content: { tagName: 'vip' }, problem: '403' })
+    world.decisions.decided.push({ decision, steps: [step] })
+
+    const own = await world.ask('GET', `/decisions/${decision.id}`, { as: 'member' })
+    const foreign = await world.ask('GET', `/decisions/${decision.id}`, { as: 'stranger' })
+
+    expect([own.status, foreign.status]).toEqual([200, 404])
+    expect(decisionSchema.parse(own.body)).toEqual(own.body)
+    expect(own.body.steps).toMatchObject([{ kind: 'tag', target: 'vip', problem: '403' }])
   })
 
   it('[O1] list decisions by outcome, reason, conversation and date', async () => {

@@ -6,7 +6,7 @@ import {
   sessionsQuery,
   timeline,
 } from '#api-contract/conversations.ts'
-import { decisions, decisionsQuery } from '#api-contract/decisions.ts'
+import { decision, decisions, decisionsQuery } from '#api-contract/decisions.ts'
 import type { SessionConditions, SessionFilter } from '#domain/session/session-filter.ts'
 import type { DecisionQueries, SessionQueries } from '#ports/session-queries.ts'
 import { notFound } from '../api-error.ts'
@@ -58,6 +58,7 @@ export function sessionEndpoints(ports: SessionPorts): Endpoint[] {
     }),
     timelineEndpoint(ports),
     decisionsEndpoint(ports),
+    decisionEndpoint(ports),
   ]
 }
 
@@ -138,6 +139,8 @@ function toFilter(query: z.output<typeof sessionsQuery>): SessionFilter {
     sentiment: query.sentiment,
     language: query.language,
     tag: query.tag,
+    contactId: query.contact_id,
+    number: query.number,
     text: query.q,
     createdAfter: query.created_after,
     createdBefore: query.created_before,
@@ -172,6 +175,22 @@ function decisionsEndpoint({ decisions: queries, cursors }: SessionPorts): Endpo
         items: page.items.map(toWireDecision),
         next_cursor: cursors.seal('decisions', organizationId, page.nextCursor),
       }
+    },
+  })
+}
+
+function decisionEndpoint({ decisions: queries }: SessionPorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/decisions/{id}',
+    area: 'conversations',
+    summary: 'One decision',
+    mayCall: 'everybody',
+    success: { status: 200, schema: decision },
+    run: async ({ caller, id }) => {
+      const found = await queries.find(caller.organizationId, id())
+      if (!found) throw notFound('such decision')
+      return toWireDecision(found)
     },
   })
 }

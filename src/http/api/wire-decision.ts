@@ -32,11 +32,17 @@ export function toWireDecision({
   }
 }
 
-export function toWireStep({ kind, state, partId }: Step): WireDecision['steps'][number] {
+export function toWireStep(step: Step): WireDecision['steps'][number] {
+  const { kind, state, partId, content } = step
+  const target =
+    'tagName' in content ? content.tagName : 'assigneeId' in content ? content.assigneeId : null
   return {
     kind: toSnake(kind),
     state: toSnake(state),
     ...(partId !== undefined && { intercom_part_id: partId }),
+    attempt_count: step.attemptCount,
+    target,
+    problem: step.problem ?? null,
   }
 }
 
@@ -97,8 +103,11 @@ function toWirePassage({ passage, score, matchedWords, missingWords }: ScoredPas
     document_id: passage.documentId,
     passage_id: passage.id,
     title: passage.title,
+    headings: passage.headings,
+    audience: passage.audience,
     url: passage.url ?? null,
     text: passage.text,
+    updated_at: toTime(passage.updatedAt),
     score,
     matched_words: matchedWords,
     missing_words: missingWords,

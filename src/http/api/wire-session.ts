@@ -48,6 +48,7 @@ export function toWireListedSession(listed: ListedSession): WireListedSession {
           at: toTime(lastDecision.at),
         }
       : null,
+    waiting_reason: session.waitingSince && lastDecision ? toSnake(lastDecision.reason) : null,
   }
 }
 
@@ -130,10 +131,17 @@ function toPart(item: Exclude<TimelineItem, { kind: 'decision' }>) {
     author: { kind: author.kind, id: author.id, name: author.name ?? null },
     text,
     attachments: toAttachments(part),
+    assignment: toAssignment(part),
+    updated_at: toTime(part.updatedAt),
     is_ours: isOurs,
     redacted: isRedacted,
     version,
   }
+}
+
+function toAssignment({ assignment }: Part) {
+  if (!assignment) return null
+  return { to: assignment.to, id: 'id' in assignment ? assignment.id : null }
 }
 
 function toAttachments({ attachments }: Part) {
