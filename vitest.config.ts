@@ -9,7 +9,7 @@ export default defineConfig({
       'evals/**/*.test.ts',
     ],
     exclude: ['**/node_modules/**'],
-    globalSetup: ['./test/database-template.ts'],
+    globalSetup: ['./test/global-setup.ts'],
     setupFiles: ['./test/set-up.ts'],
     pool: 'forks',
     maxWorkers: 2,

@@ -20,7 +20,7 @@ import { PgBossJobs } from '#adapters/postgres/pg-boss-jobs.ts'
 const cache = fileURLToPath(new URL('../.cache', import.meta.url))
 
 /** Making a database anew costs seconds, copying one a fraction: each test starts from a copy of these. */
-export default async function makeDatabaseTemplates(): Promise<void> {
+export async function makeDatabaseTemplates(): Promise<void> {
   const ready = templateFolder()
   if (existsSync(ready)) return
   mkdirSync(cache, { recursive: true })

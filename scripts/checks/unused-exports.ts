@@ -12,6 +12,7 @@ const readByOthers = [
     pattern: /^(drizzle|vitest|dashboard\/vite)\.config\.ts$/,
     reason: 'read by the tool that it configures',
   },
+  { pattern: /^test\/global-setup\.ts$/, reason: 'called by Vitest' },
   {
     pattern: /^src\/adapters\/postgres\/schema\//,
     reason: 'tables are read together by drizzle-kit',
