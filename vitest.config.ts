@@ -13,8 +13,9 @@ export default defineConfig({
     setupFiles: ['./test/set-up.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // What waits, waits for something to happen: a busy machine may take its time.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     reporters: ['default'],
   },
 })

@@ -4,7 +4,8 @@ import {
   verdicts,
   ask,
   replyOf,
-  isSlow,
+  isLeftToSettle,
+  isPutOff,
   sessionOf,
   type SettingRow,
 } from './setting-looks.ts'
@@ -106,10 +107,10 @@ export const answeringSettingRows: SettingRow[] = [
   })),
   {
     setting: 'custom_attribute_delay_s',
-    value: 2,
+    value: 10,
     look: async (tenant) => {
       const id = await tenant.start(question)
-      await new Promise((resolve) => setTimeout(resolve, 1_200))
+      if (!(await isLeftToSettle(tenant, id, 5))) await tenant.rest()
       const custom_attributes = { plan_kind: 'gold' }
       await tenant.control('POST', `/conversations/${id}/attributes`, { custom_attributes })
       await tenant.verdicts(id)
@@ -120,15 +121,15 @@ export const answeringSettingRows: SettingRow[] = [
   },
   {
     setting: 'settle_delay_web_s',
-    value: 5,
-    look: isSlow(5),
+    value: 120,
+    look: isPutOff(),
     before: false,
     after: true,
   },
   {
     setting: 'settle_delay_email_s',
-    value: 5,
-    look: isSlow(5, { channel: 'email', subject: 'Norway' }),
+    value: 120,
+    look: isPutOff({ channel: 'email', subject: 'Norway' }),
     before: false,
     after: true,
   },

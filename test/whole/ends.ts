@@ -27,7 +27,7 @@ export const handedOff: End = { verdict: 'handed_off', replies: 1, notes: 1, tag
 
 export async function until<Found>(
   probe: () => Promise<Found | undefined>,
-  limitMs = 40_000,
+  limitMs = 60_000,
 ): Promise<Found> {
   const ends = Date.now() + limitMs
   for (;;) {

@@ -132,7 +132,7 @@ export async function openTenant(app: WholeApp, name: string) {
       app.until(async () => (await decisions(id)).find((one) => one['outcome'] === outcome)),
     /** As `outcome/reason`, of the customer's parts in their order, once all is at rest. */
     async verdicts(id: string): Promise<string[]> {
-      await app.until(isAtRest, 25_000)
+      await app.until(isAtRest)
       const { parts, source } = await control('GET', `/conversations/${id}`).then(
         ({ conversation_parts, source: opening }) => ({
           parts: conversation_parts.conversation_parts as Shown['parts'],
@@ -148,7 +148,7 @@ export async function openTenant(app: WholeApp, name: string) {
         return ofPart.map(({ outcome, reason }) => `${outcome}/${reason}`).join(' + ')
       })
     },
-    rest: () => app.until(isAtRest, 25_000),
+    rest: () => app.until(isAtRest),
     /** What the client asked of Intercom about a conversation, as operation ids. */
     async calls(id: string): Promise<string[]> {
       const { items } = await control('GET', `/requests?conversation_id=${id}`)
