@@ -86,12 +86,15 @@ function outboundReason(part: Part, { conversation, message }: Situation): GateR
     : 'outbound-conversation'
 }
 
-/** [G7] A person's public words that stand before a reply of ours which did not know them. */
+/** [G7] A person's public words that stand before a reply or handoff line of ours which did not know them. */
 function isRaced(part: Part, { conversation, ownParts }: Situation): boolean {
   if (part.author.kind !== 'teammate' || !isPublicMessage(part) || part.kind === 'source')
     return false
   const index = conversation.parts.findIndex(({ id }) => id === part.id)
-  return conversation.parts.slice(index + 1).some(({ id }) => ownParts.get(id) === 'reply')
+  return conversation.parts.slice(index + 1).some(({ id }) => {
+    const kind = ownParts.get(id)
+    return kind === 'reply' || kind === 'handoff-line'
+  })
 }
 
 function triggerOf(part: Part, arrivals: Arrivals): Trigger {

@@ -188,6 +188,22 @@ describe('people', () => {
   })
 })
 
+describe('a handoff line', () => {
+  it('[G7] that raced a person is noticed as a reply would be', async () => {
+    const world = new TurnWorld()
+    await world.receive(world.start('I want to talk to a human please'))
+    const person = world.person('I am on it.')
+    const [opening, ...parts] = world.desk.show('7').parts.filter(({ id }) => id !== person.id)
+    world.desk.change('7', { parts: [opening!, person, ...parts] }) // the opening message is there
+
+    await world.receive(person)
+    await world.settle()
+
+    expect(world.verdictOn(person)).toBe('stored/raced')
+    expect(world.desk.notesOf('7').join()).toContain('both')
+  })
+})
+
 describe('handoff', () => {
   it('[H3] posts line, note and tag, and leaves the queue to people', async () => {
     const world = new TurnWorld()
