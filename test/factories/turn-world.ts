@@ -10,6 +10,7 @@ import {
 import { CountingIds, FakeClock } from '#test/fakes/fake-clock.ts'
 import { MemoryHelpdesk } from '#test/fakes/memory-helpdesk.ts'
 import { MemoryTurnRecords } from '#test/fakes/memory-turn-records.ts'
+import { ScriptedPassageSearch } from '#test/fakes/scripted-passage-search.ts'
 import { ScriptedAnswerer } from '#test/fakes/scripted-answerer.ts'
 
 const quickly = { settleDelayWebSeconds: 0, settleDelayEmailSeconds: 0 }
@@ -20,6 +21,7 @@ export class TurnWorld {
   readonly desk = new MemoryHelpdesk(this.clock)
   readonly records = new MemoryTurnRecords()
   readonly answerer = new ScriptedAnswerer()
+  readonly search = new ScriptedPassageSearch([])
   readonly alerts: string[] = []
   connection: LiveConnection
   interactions = 0
@@ -74,6 +76,7 @@ export class TurnWorld {
       knowledgeLanguages: { list: async () => ['en', 'de'] },
       answerer: this.answerer,
       languages: { detect: () => 'en' },
+      passageSearch: this.search,
       alerts: {
         begin: async (_organizationId, alert) => void this.alerts.push(alert),
         end: async () => undefined,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HelpdeskError } from '#ports/helpdesk-error.ts'
 import { TurnWorld } from '#test/factories/turn-world.ts'
+import { passageOf } from '#test/fakes/scripted-passage-search.ts'
 import { noAnswer } from '#test/fakes/scripted-answerer.ts'
 
 const wish = 'I want to talk to a human please'
@@ -112,6 +113,47 @@ describe('what the customer is told', () => {
     expect(world.desk.show('7').state).toBe('closed')
     await world.receive(world.says('Hello again, are you there?'))
     expect(world.desk.show('7').teammateAssigneeId).toBeUndefined()
+  })
+})
+
+describe('what the note brings to people', () => {
+  it('[A3] names the closest passages, internal ones too', async () => {
+    const world = await answered()
+    world.search.passages = [
+      passageOf('refunds', 'Refunds above 500 need the head of support.', {
+        audience: 'internal',
+        language: 'de',
+      }),
+      passageOf('shipping', 'We ship on weekdays.'),
+    ]
+
+    await world.receive(world.says(wish))
+
+    const note = world.desk.notesOf('7').join()
+    expect(note).toContain('Refunds (internal): Refunds above 500 need the head of support.')
+    expect(note).toContain('Shipping: We ship on weekdays.')
+    expect(world.search.queries.at(-1)?.text).toBe(question)
+  })
+
+  it('[H3] shows no passage where nothing was asked', async () => {
+    const world = new TurnWorld()
+    world.search.passages = [passageOf('shipping', 'We ship on weekdays.')]
+
+    await world.receive(world.start(wish))
+
+    expect(world.desk.notesOf('7').join()).not.toContain('We ship on weekdays')
+    expect(world.search.queries).toEqual([])
+  })
+
+  it('[H3] hands off also when the search fails', async () => {
+    const world = await answered()
+    world.search.search = () => Promise.reject(new Error('the index is gone'))
+
+    const asked = world.says(wish)
+    await world.receive(asked)
+
+    expect(world.verdictOn(asked)).toBe('handed-off/customer-requested')
+    expect(world.desk.notesOf('7').join()).toContain('Handed off')
   })
 })
 

@@ -2,6 +2,7 @@ import { escapeHtml } from '../answering/to-reply-html.ts'
 import type { HandoffReason } from '../decision/decision.ts'
 import type { Passage } from '../knowledge/document.ts'
 import type { Sentiment } from '../session/session.ts'
+import { titleHtml } from '../steps/note-html.ts'
 import { reasonInWords } from './reason-in-words.ts'
 
 export type HandoffNote = {
@@ -84,10 +85,10 @@ export function languageName(language: string): string {
   return Object.hasOwn(languageNames, language) ? (languageNames[language] ?? language) : language
 }
 
-function passageHtml({ title, audience, text }: Passage): string {
+function passageHtml({ title, url, audience, text }: Passage): string {
   const quote = text.replace(/\s+/gu, ' ').trim()
   const shown =
     quote.length > longestQuote ? `${quote.slice(0, longestQuote - 1).trimEnd()}…` : quote
   const mark = audience === 'internal' ? ' (internal)' : ''
-  return `<li>${escapeHtml(`${title}${mark}: ${shown}`)}</li>`
+  return `<li>${titleHtml(title, url)}${escapeHtml(`${mark}: ${shown}`)}</li>`
 }

@@ -57,6 +57,7 @@ describe('handoffNoteHtml', () => {
       id: 'p',
       documentId: 'd',
       title: 'Goodwill',
+      url: 'https://oddmoor.example/goodwill',
       audience: 'internal',
       language: 'en',
       headings: [],
@@ -74,7 +75,9 @@ describe('handoffNoteHtml', () => {
 
     expect(html).toContain('<p><b>Comment:</b> VIP</p>')
     expect(html).toContain('<p><b>Documents disagree:</b> “A” says: 1 · “B” says: 2</p>')
-    expect(html).toMatch(/<li>Goodwill \(internal\): x+…<\/li>/u)
+    expect(html).toMatch(
+      /<li><a href="https:\/\/oddmoor.example\/goodwill">Goodwill<\/a> \(internal\): x+…<\/li>/u,
+    )
   })
 })
 

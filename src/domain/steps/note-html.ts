@@ -20,7 +20,8 @@ export function draftNoteHtml(answerHtml: string, decisionUrl: string): string {
   )
 }
 
-function titleHtml(title: string, url: string | undefined): string {
+/** A document's title, linked where readers can open it. */
+export function titleHtml(title: string, url: string | undefined): string {
   const text = escapeHtml(title)
   return url !== undefined && /^https?:\/\//i.test(url)
     ? `<a href="${escapeHtml(url)}">${text}</a>`

@@ -2,10 +2,12 @@ import type { Decision, GateRecord, HandoffReason, Trigger } from '#domain/decis
 import { handoffLineHtml } from '#domain/handoff/handoff-line.ts'
 import { handoffNoteHtml } from '#domain/handoff/handoff-note.ts'
 import { isInsideOfficeHours } from '#domain/session/office-hours.ts'
+import type { Passage } from '#domain/knowledge/document.ts'
 import type { ContactProfile, Sentiment } from '#domain/session/session.ts'
 import { planHandoff } from '#domain/steps/plan-steps.ts'
 import type { Step } from '#domain/steps/step.ts'
 import type { ConversationRecord } from '#ports/turn-records.ts'
+import { type ClosestPassagesPorts, findClosestPassages } from '../answer/closest-passages.ts'
 import { carryOutSteps, type CarryOutPorts } from '../steps/carry-out-steps.ts'
 import { toDecision, toLook, type Look } from './look.ts'
 import { recordLook, sessionIdOf, toSteps, type RecordPorts } from './record-look.ts'
@@ -13,6 +15,7 @@ import type { SecondLookPorts } from './second-look.ts'
 
 export type HandOffPorts = CarryOutPorts &
   RecordPorts &
+  ClosestPassagesPorts &
   SecondLookPorts & {
     /** The permalink that notes carry. */
     decisionUrl: (sessionId: string, decisionId: string) => string
@@ -48,6 +51,7 @@ export async function handOff(ports: HandOffPorts, look: Look, task: HandoffTask
     gates: task.gates,
     details: { ...task.details, language, sentiment },
   })
+  const passages = await findClosestPassages(ports, look)
   const isClosed = look.situation.conversation.state === 'closed'
   const steps = toSteps(ports, look, {
     decisionId: decision.id,
@@ -56,7 +60,7 @@ export async function handOff(ports: HandOffPorts, look: Look, task: HandoffTask
         language,
         isInsideOfficeHours: isInsideOfficeHours(look.connection.settings.officeHours, at),
       }),
-      noteHtml: noteOf(ports, { decision, task }),
+      noteHtml: noteOf(ports, { decision, task, passages }),
       isClosed,
     }),
   })
@@ -100,13 +104,18 @@ function withSteps(record: ConversationRecord, ended: readonly Step[]): Conversa
 
 function noteOf(
   ports: HandOffPorts,
-  { decision, task }: { decision: Decision; task: HandoffTask },
+  {
+    decision,
+    task,
+    passages,
+  }: { decision: Decision; task: HandoffTask; passages: readonly Passage[] },
 ): string {
   return handoffNoteHtml({
     summary: task.summary,
     sentiment: task.sentiment,
     language: task.language,
     reason: task.reason,
+    passages,
     link: ports.decisionUrl(decision.sessionId ?? '', decision.id),
     ...(task.comment !== undefined && { comment: task.comment }),
     ...(task.details.contradiction !== undefined && {
