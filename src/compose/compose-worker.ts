@@ -37,13 +37,32 @@ export function composeWorker(parts: WorkerParts): Promise<Worker> {
     knowledgeLanguages: stores.knowledgeLanguages,
     answerer: agent.answerer,
     languages: agent.languages,
+    passageSearch: agent.passageSearch,
     decisionUrl: (sessionId: string, decisionId: string) =>
       `${publicUrl}/s/${sessionId}#d-${decisionId}`,
   }
   const { marks, resolutions, inbox } = stores
-  const sweep = { clock, connections, helpdesks, looks, marks, resolutions, log }
+  const sweep = {
+    clock,
+    connections,
+    connectionWrites: stores.writes,
+    openConversations: stores.openConversations,
+    helpdesks,
+    looks,
+    marks,
+    resolutions,
+    log,
+  }
   return startWorker(
-    { inbox, jobs, runner: jobs, connections, turn, sweep },
+    {
+      inbox,
+      jobs,
+      runner: jobs,
+      connections,
+      turn,
+      sweep,
+      erasure: { erasedFiles: stores.erasedFiles, files },
+    },
     { sweepIntervalMs: config.sweepIntervalMs },
   )
 }

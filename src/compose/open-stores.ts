@@ -11,6 +11,7 @@ import { PostgresConnectionWrites } from '#adapters/postgres/postgres-connection
 import { PostgresConnections } from '#adapters/postgres/postgres-connections.ts'
 import { applyContactDelivery, PostgresContacts } from '#adapters/postgres/postgres-contacts.ts'
 import { PostgresDecisionQueries } from '#adapters/postgres/postgres-decision-queries.ts'
+import { PostgresErasedFiles } from '#adapters/postgres/postgres-erased-files.ts'
 import { PostgresInbox } from '#adapters/postgres/postgres-inbox.ts'
 import { PostgresInvitations } from '#adapters/postgres/postgres-invitations.ts'
 import { PostgresKnowledgeLanguages } from '#adapters/postgres/postgres-knowledge-languages.ts'
@@ -91,6 +92,7 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
     knowledge: new PostgresKnowledgeStore(database),
     knowledgeLanguages: new PostgresKnowledgeLanguages(database),
     contacts: new PostgresContacts(database),
+    erasedFiles: new PostgresErasedFiles(database),
     metering: new PostgresMetering(database),
     marks: new PostgresSyncMarks(database),
     resolutions: new PostgresResolutions(database),

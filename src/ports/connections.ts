@@ -47,12 +47,17 @@ export interface ConnectionWrites {
   save(organizationId: string, saved: SavedConnection, actor: Actor): Promise<Connection>
   /** Writes the audit entry with before and after in the same transaction, and raises the settings' version. */
   saveSettings(organizationId: string, change: Partial<Settings>, actor: Actor): Promise<Connection>
-  /** Pausing, resuming, reconnect required; false when it was so already. */
+  /**
+   * Pausing, resuming, reconnect required; false when it was so already. `connected` owes a look back from the same
+   * moment on.
+   */
   setStatus(
     organizationId: string,
     status: 'connected' | 'paused' | 'reconnect-required',
     actor: Actor,
   ): Promise<boolean>
+  /** The looks that the connection owed are asked for. [C7, C8] */
+  settleLookBack(organizationId: string): Promise<void>
   /** [C9] Deletes secrets, retires the webhook key, cancels what waits; sessions stay, marked as no longer updated. */
   disconnect(organizationId: string, actor: Actor): Promise<void>
   noteWebhook(

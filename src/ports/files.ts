@@ -11,3 +11,12 @@ export interface Files {
   ): Promise<{ bytes: Uint8Array; contentType: string } | undefined>
   deleteAll(organizationId: string, fileKeys: readonly string[]): Promise<void>
 }
+
+export type ErasedFile = { organizationId: string; fileKey: string }
+
+/** [K4, S4] Files whose texts were erased and that the file store still has to forget. */
+export interface ErasedFiles {
+  list(limit: number): Promise<ErasedFile[]>
+  /** The file store has it no more. Harmless when repeated. */
+  forget(file: ErasedFile): Promise<void>
+}

@@ -1,6 +1,10 @@
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import { takeTurn, type TakeTurnPorts } from '#use-cases/conversations/take-turn.ts'
 import { watchButtons } from '#use-cases/conversations/turn/watch-buttons.ts'
+import {
+  deleteErasedFiles,
+  type DeleteErasedPorts,
+} from '#use-cases/conversations/delete-erased-files.ts'
 import { sweep, type SweepPorts } from '#use-cases/conversations/sweep.ts'
 import type { Connections } from '#ports/connections.ts'
 import type { Inbox } from '#ports/inbox.ts'
@@ -13,6 +17,7 @@ export type WorkerPorts = {
   connections: Connections
   turn: TakeTurnPorts
   sweep: SweepPorts
+  erasure: DeleteErasedPorts
 }
 
 export type WorkerOptions = { sweepIntervalMs: number }
@@ -25,6 +30,7 @@ export type Worker = {
 const BATCH = 200
 const POLL_MS = 500
 const PRUNE_EVERY_MS = 3_600_000
+const ERASE_EVERY_MS = 15_000
 const ENSURE_EVERY_INTERVALS = 10
 const RAW_KEPT_MS = 7 * 24 * 3_600_000
 
@@ -38,11 +44,12 @@ export async function startWorker(ports: WorkerPorts, options: WorkerOptions): P
   })
   const dispatching = dispatchUntil(ports, stopping.signal)
   const pruning = pruneUntil(ports, stopping.signal)
+  const erasing = eraseUntil(ports, stopping.signal)
   const sweeping = ensureSweepsUntil(ports, options.sweepIntervalMs, stopping.signal)
   return {
     async stop(graceMs) {
       stopping.abort()
-      await Promise.all([dispatching, pruning, sweeping, ports.runner.stop(graceMs)])
+      await Promise.all([dispatching, pruning, erasing, sweeping, ports.runner.stop(graceMs)])
     },
   }
 }
@@ -91,6 +98,18 @@ async function ensureSweepsUntil(
       ports.turn.log.error('asking for sweeps failed', { error: String(error) })
     }
     await ports.turn.clock.sleep(intervalMs * ENSURE_EVERY_INTERVALS, signal)
+  }
+}
+
+/** [K4] Files of erased texts go soon after. */
+async function eraseUntil(ports: WorkerPorts, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await deleteErasedFiles(ports.erasure)
+    } catch (error) {
+      ports.turn.log.error('deleting erased files failed', { error: String(error) })
+    }
+    await ports.turn.clock.sleep(ERASE_EVERY_MS, signal)
   }
 }
 

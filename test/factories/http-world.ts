@@ -2,10 +2,8 @@ import { IntercomWebhookCodec } from '#adapters/intercom/webhooks/intercom-webho
 import { type AppPorts, createApp } from '#http/app.ts'
 import { Deadlines } from '#http/webhooks/deadlines.ts'
 import { WebhookConnections } from '#http/webhooks/webhook-connections.ts'
-import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import type { ContactKey } from '#ports/contacts.ts'
 import type { Role } from '#ports/people.ts'
-import type { Reason } from '#domain/decision/decision.ts'
 import type { WebhookResult } from '#ports/telemetry.ts'
 import { CountingIds, FakeClock } from '#test/fakes/fake-clock.ts'
 import { ApiDocument } from '#test/factories/api-document.ts'
@@ -58,8 +56,6 @@ export async function httpWorld(over: Partial<AppPorts> = {}) {
     search: new ScriptedPassageSearch([]),
     answerer: new ScriptedAnswerer(),
     log: new MemoryLog(),
-    waiting: [] as ConversationKey[],
-    waitingReasons: [] as Reason[],
     alertsEnded: [] as string[],
     erased: [] as ContactKey[],
     webhookResults: [] as WebhookResult[],
@@ -158,8 +154,6 @@ type Fakes = {
   search: ScriptedPassageSearch
   answerer: ScriptedAnswerer
   log: MemoryLog
-  waiting: ConversationKey[]
-  waitingReasons: Reason[]
   alertsEnded: string[]
   erased: ContactKey[]
   webhookResults: WebhookResult[]
@@ -209,12 +203,6 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
       fetchAndStore: async () => undefined,
       read: async () => undefined,
       deleteAll: async () => undefined,
-    },
-    openConversations: {
-      listWaiting: async (_organizationId, reasons) => {
-        fakes.waitingReasons.push(...reasons)
-        return fakes.waiting
-      },
     },
     alerts: {
       begin: async (organizationId, alert, detail) => {

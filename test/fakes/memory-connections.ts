@@ -106,9 +106,15 @@ export class MemoryConnections implements Connections, ConnectionWrites, AuditLo
   ): Promise<boolean> {
     const { connection } = this.#keep(organizationId)
     if (connection.status === status || connection.status === 'not-connected') return false
+    if (status === 'connected')
+      connection.owedLookBack = connection.status === 'paused' ? 'resume' : 'reconnect'
     connection.status = status
     this.#note(organizationId, { actor, action: `connection.${status}` })
     return true
+  }
+
+  async settleLookBack(organizationId: string): Promise<void> {
+    delete this.#keep(organizationId).connection.owedLookBack
   }
 
   async disconnect(organizationId: string, actor: Actor): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Connection } from '#domain/settings/connection.ts'
+import type { Connection, LookBack } from '#domain/settings/connection.ts'
 import { defaultSettings, type Settings } from '#domain/settings/settings.ts'
 import type { connections } from './schema/connections.ts'
 
@@ -16,6 +16,7 @@ export function toConnection(row: ConnectionRow): Connection {
     hasClientSecret: row.hasClientSecret,
     ...(row.startedAt && { startedAt: row.startedAt }),
     ...(row.pausedAt && { pausedAt: row.pausedAt }),
+    ...(row.owedLookBack && { owedLookBack: row.owedLookBack }),
     settings: toSettings(row),
     settingsVersion: row.settingsVersion,
     ...(row.webhookReachedAt && { webhookReachedAt: row.webhookReachedAt }),
@@ -23,6 +24,15 @@ export function toConnection(row: ConnectionRow): Connection {
       Object.entries(row.webhookTopics).map(([topic, at]) => [topic, new Date(at)]),
     ),
   }
+}
+
+/** [C7, C8] What a connection owes that comes back to life. */
+export function owedLookBack(
+  before: ConnectionRow['status'],
+  after: ConnectionRow['status'],
+): LookBack | null {
+  if (after !== 'connected') return null
+  return before === 'paused' ? 'resume' : 'reconnect'
 }
 
 /** Another one after every change that a delivery is judged by. */

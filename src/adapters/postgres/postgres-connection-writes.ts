@@ -7,7 +7,7 @@ import {
   type ConnectionWrites,
   type SavedConnection,
 } from '#ports/connections.ts'
-import { toConnection, toSettings, type ConnectionRow } from './connection-row.ts'
+import { owedLookBack, toConnection, toSettings, type ConnectionRow } from './connection-row.ts'
 import { readSecret, saveSecrets } from './connection-secrets.ts'
 import type { Database, Executor } from './database.ts'
 import { retireConnection, thawSessions, type CancelLooks } from './retire-connection.ts'
@@ -16,6 +16,7 @@ import { ChangeHints } from './postgres-changes.ts'
 import { readLiveRow } from './postgres-connections.ts'
 import { connections, settingsVersions } from './schema/connections.ts'
 import type { SecretBox } from './secret-box.ts'
+import { settingsDifference } from './settings-difference.ts'
 import { withoutNul } from './without-nul.ts'
 import { writeAudit } from './write-audit.ts'
 
@@ -51,6 +52,7 @@ export class PostgresConnectionWrites implements ConnectionWrites {
             ...raised,
             ...(isFirst && { startedAt: wholeSeconds(saved.at) }),
             status: row.status === 'paused' ? 'paused' : 'connected',
+            ...(row.status === 'reconnect-required' && { owedLookBack: 'reconnect' }),
             pastAiTeammateIds: await this.#pastTeammates(transaction, row, saved),
           })
           .where(eq(connections.id, row.id))
@@ -78,7 +80,7 @@ export class PostgresConnectionWrites implements ConnectionWrites {
     const change = withoutNul(given)
     const after = await this.#commit(organizationId, async (transaction) => {
       const row = await lockLiveRow(transaction, organizationId)
-      const difference = differenceOf(toSettings(row), change)
+      const difference = settingsDifference(toSettings(row), change)
       if (!difference) return row
       const settings = { ...row.settings, ...change }
       const settingsVersion = row.settingsVersion + 1
@@ -115,7 +117,12 @@ export class PostgresConnectionWrites implements ConnectionWrites {
       if (row.status === status || row.status === 'not-connected') return false
       await transaction
         .update(connections)
-        .set({ status, pausedAt: status === 'paused' ? new Date() : null, ...raised })
+        .set({
+          status,
+          pausedAt: status === 'paused' ? new Date() : null,
+          owedLookBack: owedLookBack(row.status, status),
+          ...raised,
+        })
         .where(eq(connections.id, row.id))
       await writeAudit(transaction, {
         organizationId,
@@ -126,6 +133,13 @@ export class PostgresConnectionWrites implements ConnectionWrites {
       })
       return true
     })
+  }
+
+  async settleLookBack(organizationId: string): Promise<void> {
+    await this.#database.query(
+      'update connections set owed_look_back = null where organization_id = $1 and retired_at is null',
+      [organizationId],
+    )
   }
 
   async disconnect(organizationId: string, actor: Actor): Promise<void> {
@@ -241,18 +255,6 @@ function columnsOf(saved: SavedConnection, row: ConnectionRow) {
 function teammateChange(row: ConnectionRow, { aiTeammateId }: Partial<Settings>) {
   if (!aiTeammateId || !row.aiTeammateId) return {}
   return { aiTeammateId, pastAiTeammateIds: [...new Set([...row.pastAiTeammateIds, aiTeammateId])] }
-}
-
-function differenceOf(
-  settings: Settings,
-  change: Partial<Settings>,
-): { before: object; after: object } | undefined {
-  const names = (Object.keys(change) as (keyof Settings)[]) // a change has no other names
-    .filter((name) => JSON.stringify(settings[name]) !== JSON.stringify(change[name]))
-  if (names.length === 0) return undefined
-  const pick = (source: Partial<Settings>) =>
-    Object.fromEntries(names.map((name) => [name, source[name] ?? null]))
-  return { before: pick(settings), after: pick(change) }
 }
 
 function shown(row: ConnectionRow): object {

@@ -141,6 +141,21 @@ forEachDatabase((_name, open) => {
       expect((await reads.listLive()).map(({ id }) => id)).toContain(paused.id)
     })
 
+    it('[C7] owes a look back from the change of status on', async () => {
+      await connected('o14', 'w14')
+      await writes.setStatus('o14', 'paused', actor)
+      expect(await reads.findByOrganization('o14')).not.toHaveProperty('owedLookBack')
+
+      await writes.setStatus('o14', 'connected', actor)
+      expect(await reads.findByOrganization('o14')).toMatchObject({ owedLookBack: 'resume' })
+
+      await writes.settleLookBack('o14')
+      expect(await reads.findByOrganization('o14')).not.toHaveProperty('owedLookBack')
+      await writes.setStatus('o14', 'reconnect-required', actor)
+      await writes.save('o14', aSave('w14'), actor)
+      expect(await reads.findByOrganization('o14')).toMatchObject({ owedLookBack: 'reconnect' })
+    })
+
     it('[W7] notes when a topic was last accepted', async () => {
       const { organizationId, webhookKey } = await connected('o13', 'w13')
       const at = new Date('2026-11-02T11:00:00Z')

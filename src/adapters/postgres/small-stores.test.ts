@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { forEachDatabase } from '#test/databases.ts'
 import { aDecision, aKey, aPart, aSession, aStep } from '#test/factories/records.ts'
+import { deleteErasedFiles } from '#use-cases/conversations/delete-erased-files.ts'
 import type { Database } from './database.ts'
 import { PostgresContacts, applyContactDelivery } from './postgres-contacts.ts'
+import { PostgresErasedFiles } from './postgres-erased-files.ts'
 import { PostgresMetering } from './postgres-metering.ts'
 import { PostgresSyncMarks } from './postgres-sync-marks.ts'
 import { PostgresTurnRecords } from './postgres-turn-records.ts'
@@ -111,6 +113,38 @@ forEachDatabase((_name, open) => {
       const erased = await records.load(key)
       expect(JSON.stringify(erased)).not.toMatch(/secret|Grace|grace/)
       expect(erased.session).toMatchObject({ number: 1, contact: { id: 'c1', role: 'lead' } })
+    })
+
+    it('[K4] leaves no image of an erased person or a redacted part', async () => {
+      const key = aKey()
+      const { organizationId } = key
+      const image = (fileKey: string) => ({
+        kind: 'image' as const,
+        name: 'a.png',
+        contentType: 'image/png',
+        url: 'https://files.example/a.png',
+        fileKey,
+      })
+      const photo = { id: '1', attachments: [image(`${organizationId}/a`)] }
+      const other = { id: '2', attachments: [image(`${organizationId}/b`)] }
+      const session = aSession(key, { contact: aContact('c1') })
+      await records.commit(key, { session, parts: [aPart(photo), aPart(other)] })
+      const deleted: string[] = []
+      const files = {
+        deleteAll: async (owner: string, keys: readonly string[]) => {
+          deleted.push(...keys.filter(() => owner === organizationId))
+        },
+      }
+      const erasedFiles = new PostgresErasedFiles(database)
+
+      await records.commit(key, { parts: [aPart({ ...photo, isRedacted: true })] })
+      await deleteErasedFiles({ erasedFiles, files })
+      expect(deleted).toEqual([`${organizationId}/a`])
+
+      await new PostgresContacts(database).eraseContact({ ...key, contactId: 'c1' })
+      await deleteErasedFiles({ erasedFiles, files })
+      await deleteErasedFiles({ erasedFiles, files })
+      expect(deleted).toEqual([`${organizationId}/a`, `${organizationId}/b`])
     })
   })
 })

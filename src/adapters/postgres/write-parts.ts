@@ -5,7 +5,7 @@ import { erasePart } from '#domain/session/erase-texts.ts'
 import { ofConversation } from './conversation-scope.ts'
 import type { Executor } from './database.ts'
 import { toPart, toPartColumns, toPartRow, type PartRow } from './part-row.ts'
-import { parts, partVersions } from './schema/sessions.ts'
+import { erasedFiles, parts, partVersions } from './schema/sessions.ts'
 
 /** New parts are inserted; a changed text becomes a new version; a redaction empties every version. [S4, O4] */
 export async function writeParts(
@@ -41,6 +41,11 @@ export async function writeParts(
 
 /** [S4] Empties every text of the conversation; the rows stay. */
 export async function eraseParts(transaction: Executor, key: ConversationKey): Promise<void> {
+  const rows = await transaction
+    .select({ organizationId: parts.organizationId, attachments: parts.attachments })
+    .from(parts)
+    .where(and(ofConversation(parts, key), sql`jsonb_array_length(${parts.attachments}) > 0`))
+  for (const row of rows) await eraseFiles(transaction, row)
   await transaction
     .update(parts)
     .set({ html: '', text: '', attachments: [], isRedacted: true, erasedAt: sql`now()` })
@@ -62,11 +67,7 @@ async function changePart(transaction: Executor, row: PartRow, part: Part): Prom
     await transaction
       .insert(partVersions)
       .values({ ...place, version: row.version, html: row.html, text: row.text })
-  if (next.isRedacted)
-    await transaction
-      .update(partVersions)
-      .set({ html: '', text: '', erasedAt: sql`now()` })
-      .where(and(ofConversation(partVersions, row), eq(partVersions.partId, row.partId)))
+  if (next.isRedacted) await eraseVersions(transaction, row)
   await transaction
     .update(parts)
     .set({
@@ -75,6 +76,25 @@ async function changePart(transaction: Executor, row: PartRow, part: Part): Prom
       ...(next.isRedacted && { erasedAt: sql`now()` }),
     })
     .where(and(ofConversation(parts, row), eq(parts.partId, row.partId)))
+}
+
+async function eraseVersions(transaction: Executor, row: PartRow): Promise<void> {
+  await eraseFiles(transaction, row)
+  await transaction
+    .update(partVersions)
+    .set({ html: '', text: '', erasedAt: sql`now()` })
+    .where(and(ofConversation(partVersions, row), eq(partVersions.partId, row.partId)))
+}
+
+/** The store lies outside the transaction: what it must forget is written down with the erasure. */
+async function eraseFiles(
+  transaction: Executor,
+  { organizationId, attachments }: Pick<PartRow, 'organizationId' | 'attachments'>,
+): Promise<void> {
+  const files = attachments.flatMap(({ fileKey }) =>
+    fileKey === undefined ? [] : [{ organizationId, fileKey }],
+  )
+  if (files.length > 0) await transaction.insert(erasedFiles).values(files).onConflictDoNothing()
 }
 
 function keyOf({ organizationId, workspaceId, conversationId }: PartRow): ConversationKey {

@@ -2,6 +2,9 @@ import type { Settings } from './settings.ts'
 
 export type ConnectionStatus = 'not-connected' | 'connected' | 'paused' | 'reconnect-required'
 
+/** Why conversations with an open message are to be looked at again. [C7, C8] */
+export type LookBack = 'resume' | 'reconnect'
+
 export type Region = 'US' | 'EU' | 'AU'
 
 export type Workspace = {
@@ -26,6 +29,8 @@ export type Connection = {
   /** [W8] Intercom's time at the save from `not_connected`, in whole seconds. */
   startedAt?: Date
   pausedAt?: Date
+  /** Owed from the change of status on, until the looks are asked for: a crash in between loses none. */
+  owedLookBack?: LookBack
   settings: Settings
   /** Counts the changes of the settings; decisions name it. */
   settingsVersion: number

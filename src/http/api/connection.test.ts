@@ -173,28 +173,28 @@ describe('the Intercom connection', () => {
       id: 'turn',
       name: 'turn',
     })
-    world.waiting.push({ organizationId: 'org-1', workspaceId: 'ws1', conversationId: '7' })
 
     await world.ask('POST', `${path}/verify`)
 
     const { body } = await world.ask('GET', path)
     expect(body.status).toBe('connected')
     expect(world.jobs.sweeps).toHaveLength(2)
-    expect(world.jobs.requests).toMatchObject([{ by: 'reconnect', key: { conversationId: '7' } }])
-    expect(world.waitingReasons).toEqual(['reconnect-required'])
+    expect(await world.connections.getOrCreate('org-1')).toMatchObject({
+      owedLookBack: 'reconnect',
+    })
     expect(world.alertsEnded).toEqual(['reconnect_required'])
   })
 
-  it('[C7] pauses, and resumes with a look at what waits', async () => {
+  it('[C7] pauses, and resumes owing a look at what waits', async () => {
     await world.connect()
-    world.waiting.push({ organizationId: 'org-1', workspaceId: 'ws1', conversationId: '7' })
 
     const paused = await world.ask('POST', `${path}/pause`)
     const resumed = await world.ask('POST', `${path}/resume`)
     await world.ask('POST', `${path}/resume`)
 
     expect([paused.body.status, resumed.body.status]).toEqual(['paused', 'connected'])
-    expect(world.jobs.requests).toMatchObject([{ by: 'resume', key: { conversationId: '7' } }])
+    expect(world.jobs.sweeps).toHaveLength(2)
+    expect(await world.connections.getOrCreate('org-1')).toMatchObject({ owedLookBack: 'resume' })
   })
 
   it('[C7] has nothing to pause before it is connected', async () => {

@@ -1,15 +1,12 @@
 import type { Connection } from '#domain/settings/connection.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { Actor, Connections, ConnectionWrites } from '#ports/connections.ts'
-import type { Looks } from '#ports/inbox.ts'
-import type { OpenConversations } from '#ports/turn-records.ts'
-import { lookAtWaiting } from './take-up-again.ts'
+import type { Jobs } from '#ports/jobs.ts'
 
 export type PausePorts = {
   connections: Connections
   writes: ConnectionWrites
-  openConversations: OpenConversations
-  looks: Looks
+  jobs: Jobs
   clock: Clock
 }
 
@@ -30,7 +27,7 @@ export async function pauseConnection(
   return { kind: 'done', connection: await ports.connections.getOrCreate(organizationId) }
 }
 
-/** [C7] Takes up again: conversations with an open message get a look. Harmless when not paused. */
+/** [C7] Takes up again: the sweep looks at conversations with an open message. Harmless when not paused. */
 export async function resumeConnection(
   ports: PausePorts,
   organizationId: string,
@@ -39,7 +36,7 @@ export async function resumeConnection(
   const refusal = await findRefusal(ports, organizationId)
   if (refusal) return refusal
   const hasChanged = await ports.writes.setStatus(organizationId, 'connected', actor)
-  if (hasChanged) await lookAtWaiting(ports, organizationId, 'resume')
+  if (hasChanged) await ports.jobs.sweep(organizationId, ports.clock.now())
   return { kind: 'done', connection: await ports.connections.getOrCreate(organizationId) }
 }
 

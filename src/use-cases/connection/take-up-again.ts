@@ -1,34 +1,38 @@
 import type { Connection } from '#domain/settings/connection.ts'
 import type { Clock } from '#ports/clock.ts'
+import type { ConnectionWrites } from '#ports/connections.ts'
 import type { Looks } from '#ports/inbox.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import type { Alerts } from '#ports/telemetry.ts'
 import type { OpenConversations } from '#ports/turn-records.ts'
 
-export type ReconnectPorts = {
-  openConversations: OpenConversations
-  looks: Looks
-  alerts: Alerts
-  jobs: Jobs
-  clock: Clock
-}
+export type ReconnectPorts = { alerts: Alerts; jobs: Jobs; clock: Clock }
 
-/** [C8, W8] After a save or a verify that passed: what waited for the connection gets a look, and a sweep follows. */
+/** [C8, W8] After a save or a verify that passed: a sweep follows, which also pays the look back that is owed. */
 export async function takeUpAgain(ports: ReconnectPorts, before: Connection): Promise<void> {
   const { organizationId, status } = before
   await ports.jobs.sweep(organizationId, ports.clock.now())
-  if (status !== 'reconnect-required') return
-  await ports.alerts.end(organizationId, 'reconnect_required')
-  await lookAtWaiting(ports, organizationId, 'reconnect')
+  if (status === 'reconnect-required') await ports.alerts.end(organizationId, 'reconnect_required')
 }
 
-/** [C7, C8] A look at every conversation with an open message. */
-export async function lookAtWaiting(
-  ports: Pick<ReconnectPorts, 'openConversations' | 'looks' | 'clock'>,
-  organizationId: string,
-  by: 'resume' | 'reconnect',
+export type LookBackPorts = {
+  openConversations: OpenConversations
+  looks: Looks
+  clock: Clock
+  connectionWrites: Pick<ConnectionWrites, 'settleLookBack'>
+}
+
+/**
+ * [C7, C8] A look at every conversation with an open message, where the connection owes it. One sweep of an organization
+ * runs at a time, so that only a crash asks twice.
+ */
+export async function payLookBack(
+  ports: LookBackPorts,
+  { organizationId, status, owedLookBack: by }: Connection,
 ): Promise<void> {
+  if (by === undefined || status !== 'connected') return
   const reason = by === 'resume' ? 'connection-paused' : 'reconnect-required'
   const keys = await ports.openConversations.listWaiting(organizationId, [reason])
   for (const key of keys) await ports.looks.request({ key, by, requestedAt: ports.clock.now() })
+  await ports.connectionWrites.settleLookBack(organizationId)
 }

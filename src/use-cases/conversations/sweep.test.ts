@@ -9,13 +9,34 @@ class SweepWorld extends TurnWorld {
   readonly known = new Map<string, string>()
   mark: Date | undefined
   silentSince: Date | undefined
+  waiting: string[] = []
+  readonly waitingReasons: string[] = []
+  /** Ends the sweep as a crash would, after so many requests. */
+  mostRequests = Infinity
+
+  async #request(request: LookRequest): Promise<void> {
+    if (this.requests.length >= this.mostRequests) throw new Error('crash')
+    this.requests.push(request)
+  }
 
   sweep() {
     const ports: SweepPorts = {
       clock: this.clock,
       connections: this.ports.connections,
       helpdesks: this.desk,
-      looks: { request: async (request) => void this.requests.push(request) },
+      looks: { request: (request) => this.#request(request) },
+      openConversations: {
+        listWaiting: async (_organizationId, reasons) => {
+          this.waitingReasons.push(...reasons)
+          return this.waiting.map((conversationId) => ({ ...this.key, conversationId }))
+        },
+      },
+      connectionWrites: {
+        settleLookBack: async () => {
+          const { owedLookBack: _paid, ...rest } = this.connection
+          this.connection = rest
+        },
+      },
       marks: {
         readMark: async () => this.mark,
         moveMark: async (_organizationId, _workspaceId, mark) => void (this.mark = mark),
@@ -82,6 +103,44 @@ describe('sweep', () => {
 
     expect(await world.sweep()).toBeUndefined()
     expect(world.operations).toEqual([])
+  })
+
+  it.each([
+    ['resume', 'connection-paused'],
+    ['reconnect', 'reconnect-required'],
+  ] as const)('[C7] pays the look back that a %s owes, once', async (by, reason) => {
+    const world = new SweepWorld()
+    world.connection = { ...world.connection, owedLookBack: by }
+    world.waiting = ['8']
+
+    await world.sweep()
+    await world.sweep()
+
+    expect(world.requests.map((one) => [one.key.conversationId, one.by])).toEqual([['8', by]])
+    expect(world.waitingReasons).toEqual([reason])
+  })
+
+  it('[C7] still owes the look back after a crash in its midst', async () => {
+    const world = new SweepWorld()
+    world.connection = { ...world.connection, owedLookBack: 'resume' }
+    world.waiting = ['8', '9']
+    world.mostRequests = 1
+
+    await expect(world.sweep()).rejects.toThrow('crash')
+    world.mostRequests = Infinity
+    await world.sweep()
+
+    expect(world.requests.map((one) => one.key.conversationId)).toEqual(['8', '8', '9'])
+  })
+
+  it('[C7] looks at nothing while it is paused again', async () => {
+    const world = new SweepWorld()
+    world.connection = { ...world.connection, status: 'paused', owedLookBack: 'resume' }
+    world.waiting = ['8']
+
+    await world.sweep()
+
+    expect(world.requests).toEqual([])
   })
 
   it('[W8] comes again after trouble with Intercom', async () => {

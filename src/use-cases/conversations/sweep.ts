@@ -1,20 +1,17 @@
 import type { LiveConnection } from '#domain/settings/connection.ts'
 import { isLive } from '#domain/settings/connection.ts'
-import type { Clock } from '#ports/clock.ts'
 import type { Connections } from '#ports/connections.ts'
 import { HelpdeskError } from '#ports/helpdesk-error.ts'
 import type { ConversationMark, Helpdesk, Helpdesks } from '#ports/helpdesk.ts'
-import type { Looks } from '#ports/inbox.ts'
 import type { Resolutions } from '#ports/resolutions.ts'
 import type { SyncMarks } from '#ports/sync-marks.ts'
 import type { Log } from '#ports/telemetry.ts'
+import { type LookBackPorts, payLookBack } from '../connection/take-up-again.ts'
 import { settleDelayMs } from './turn/settle-delay.ts'
 
-export type SweepPorts = {
-  clock: Clock
+export type SweepPorts = LookBackPorts & {
   connections: Pick<Connections, 'findByOrganization'>
   helpdesks: Helpdesks
-  looks: Looks
   marks: SyncMarks
   resolutions: Resolutions
   log: Log
@@ -37,6 +34,7 @@ export async function sweep(
   const connection = await ports.connections.findByOrganization(organizationId)
   if (connection === undefined || !isLive(connection)) return undefined
   if (connection.status === 'reconnect-required') return undefined
+  await payLookBack(ports, connection)
   const now = ports.clock.now()
   const again = new Date(now.getTime() + options.intervalMs)
   const silenceMs = connection.settings.assumedResolutionHours * HOUR_MS

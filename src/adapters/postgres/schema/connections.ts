@@ -10,7 +10,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
-import type { ConnectionStatus, Region } from '#domain/settings/connection.ts'
+import type { ConnectionStatus, LookBack, Region } from '#domain/settings/connection.ts'
 import type { Settings } from '#domain/settings/settings.ts'
 import type { Actor } from '#ports/connections.ts'
 import { bytes, organizationId, time } from './columns.ts'
@@ -38,6 +38,8 @@ export const connections = pgTable(
     revision: integer('revision').notNull().default(1),
     startedAt: time('started_at'),
     pausedAt: time('paused_at'),
+    /** [C7, C8] What waited for the connection has not been looked at again yet. */
+    owedLookBack: text('owed_look_back').$type<LookBack>(),
     /** What differs from the defaults. */
     settings: jsonb('settings').$type<Partial<Settings>>().notNull().default({}),
     settingsVersion: integer('settings_version').notNull().default(0),

@@ -202,6 +202,13 @@ export const parts = pgTable(
   ],
 )
 
+/** [K4, S4] Files of erased texts that are still to be deleted from the file store. */
+export const erasedFiles = pgTable(
+  'erased_files',
+  { organizationId: organizationId(), fileKey: text('file_key').notNull() },
+  (table) => [primaryKey({ columns: [table.organizationId, table.fileKey] })],
+)
+
 /** [O4] Append-only: earlier texts of a part. Redaction empties them and leaves the rows. */
 export const partVersions = pgTable(
   'part_versions',
