@@ -5,6 +5,7 @@ import { Icon } from '../components/icon.tsx'
 import { Popover } from '../components/popover.tsx'
 import { useToast, wordsOf } from '../components/toasts.tsx'
 import { useWords } from '../language/use-words.ts'
+import { accountPages } from './account-pages.ts'
 
 /** Who is signed in, and behind it what belongs to them. */
 export function AccountMenu({ org, me }: { org: string; me: Me | undefined }) {
@@ -24,7 +25,7 @@ export function AccountMenu({ org, me }: { org: string; me: Me | undefined }) {
   )
 }
 
-/** Profile, people, keys, other organizations, and the way out. */
+/** Profile, people, keys, and the way out. */
 export function AccountLinks({ org, me }: { org: string; me: Me | undefined }) {
   const { nav } = useWords()
   const say = useToast()
@@ -33,31 +34,12 @@ export function AccountLinks({ org, me }: { org: string; me: Me | undefined }) {
       .then(() => location.assign('/'))
       .catch((error: unknown) => say(wordsOf(error)))
   }
-  const others = me?.organizations.filter(({ id }) => id !== org) ?? []
-  const isAdministrator = me !== undefined && me.role !== 'member'
-  const links = [
-    ['profile', nav.profile, 'settings/profile'],
-    ...(isAdministrator
-      ? [
-          ['people', nav.people, 'settings/members'],
-          ['keys', nav.keys, 'settings/api-keys'],
-          ['audit', nav.audit, 'settings/audit'],
-        ]
-      : []),
-    ['setup', nav.setup, 'setup'],
-  ]
   return (
     <ul className="more-sheet">
-      {links.map(([name, word, path]) => (
+      {me?.email && <li className="meta cut">{me.email}</li>}
+      {accountPages(me).map(({ name, path }) => (
         <li key={name}>
-          <Link to={`/o/${org}/${path}`}>{word}</Link>
-        </li>
-      ))}
-      {others.map(({ id, name }) => (
-        <li key={id}>
-          <a href={`/o/${id}/sessions`}>
-            <bdi>{name}</bdi>
-          </a>
+          <Link to={`/o/${org}/${path}`}>{nav[name]}</Link>
         </li>
       ))}
       <li>

@@ -10,6 +10,9 @@ type Chosen = {
   chooseTheme(theme: Theme): void
   language: LanguageCode
   chooseLanguage(code: LanguageCode): void
+  /** Single letters as keys; may be turned off (WCAG 2.1.4). */
+  areKeysOn: boolean
+  turnKeys(isOn: boolean): void
 }
 
 const catalogues = { en, de }
@@ -19,22 +22,33 @@ const PreferencesContext = createContext<Chosen>({
   chooseTheme: () => undefined,
   language: 'en',
   chooseLanguage: () => undefined,
+  areKeysOn: true,
+  turnKeys: () => undefined,
 })
 
-/** Theme and language of this reader, kept in the browser: nothing else is. */
+/** Theme, language and keys of this reader, kept in the browser: nothing else is. */
 export function Preferences({ children }: { children: ReactNode }) {
   const [theme, setTheme] = useState<Theme>(() => storedTheme())
   const [language, setLanguage] = useState<LanguageCode>(() => storedLanguage())
+  const [areKeysOn, turnKeys] = useState(() => localStorage.getItem('keys') !== 'off')
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset['theme']
     else document.documentElement.dataset['theme'] = theme
     document.documentElement.lang = language
     localStorage.setItem('theme', theme)
     localStorage.setItem('language', language)
-  }, [theme, language])
+    localStorage.setItem('keys', areKeysOn ? 'on' : 'off')
+  }, [theme, language, areKeysOn])
   const chosen = useMemo(
-    () => ({ theme, chooseTheme: setTheme, language, chooseLanguage: setLanguage }),
-    [theme, language],
+    () => ({
+      theme,
+      chooseTheme: setTheme,
+      language,
+      chooseLanguage: setLanguage,
+      areKeysOn,
+      turnKeys,
+    }),
+    [theme, language, areKeysOn],
   )
   const words = useMemo(() => ({ code: language, words: catalogues[language] }), [language])
   return (

@@ -5,10 +5,11 @@ import { type Theme, usePreferences } from './preferences.tsx'
 
 /** How the dashboard is for this reader. */
 export function ProfilePage() {
-  const { profile } = useWords()
-  const { theme, chooseTheme, language, chooseLanguage } = usePreferences()
+  const { profile, shell } = useWords()
+  const { theme, chooseTheme, language, chooseLanguage, areKeysOn, turnKeys } = usePreferences()
   const themeId = useId()
   const languageId = useId()
+  const keysId = useId()
   return (
     <Page title={profile.title}>
       <div className="body narrow stack">
@@ -36,6 +37,21 @@ export function ProfilePage() {
             <option value="en">English</option>
             <option value="de">Deutsch</option>
           </select>
+        </div>
+        <div className="field wide">
+          <label htmlFor={keysId}>{shell.keysOn}</label>
+          <input
+            id={keysId}
+            type="checkbox"
+            role="switch"
+            className="switch"
+            checked={areKeysOn}
+            aria-describedby={`${keysId}-hint`}
+            onChange={(event) => turnKeys(event.target.checked)}
+          />
+          <p id={`${keysId}-hint`} className="hint small">
+            {shell.keysHint}
+          </p>
         </div>
       </div>
     </Page>

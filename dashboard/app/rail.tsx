@@ -1,51 +1,39 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { Me } from '#api-contract/people.ts'
-import { queries } from '../api/queries.ts'
-import { Count } from '../components/count.tsx'
-import { Icon, type IconName } from '../components/icon.tsx'
-import { Popover } from '../components/popover.tsx'
+import { Icon } from '../components/icon.tsx'
 import { useWords } from '../language/use-words.ts'
-import { AccountLinks, AccountMenu } from './account-menu.tsx'
+import { AccountMenu } from './account-menu.tsx'
 import { LineState } from './line-state.tsx'
+import { OrganizationMenu } from './organization-menu.tsx'
+import { type Place, placeGroups, places, settingsPath } from './places.ts'
 
-type Place = { to: string; icon: IconName; word: string; count?: number | undefined }
+type Reader = { org: string; me: Me | undefined }
 
-function usePlaces(org: string): { work: Place[]; know: Place[]; health: Place; settings: Place } {
+export function Rail({ org, me }: Reader) {
   const { nav } = useWords()
-  const { data } = useQuery(queries.sessionCounts())
-  const to = (path: string) => `/o/${org}/${path}`
-  return {
-    work: [{ to: to('sessions'), icon: 'messages', word: nav.sessions, count: data?.waiting }],
-    know: [
-      { to: to('knowledge'), icon: 'book', word: nav.knowledge },
-      { to: to('try'), icon: 'flask', word: nav.tryIt },
-    ],
-    health: { to: to('health'), icon: 'pulse', word: nav.health },
-    settings: {
-      to: to('settings/integrations/intercom/connection'),
-      icon: 'settings',
-      word: nav.settings,
-    },
-  }
-}
-
-export function Rail({ org, me }: { org: string; me: Me | undefined }) {
-  const { nav } = useWords()
-  const { work, know, health, settings } = usePlaces(org)
+  const groups = placeGroups.map((group) => places.filter((place) => place.group === group))
   return (
     <nav className="rail" aria-label={nav.main}>
-      <p className="org cut">
-        <bdi>{me?.organization.name}</bdi>
-      </p>
-      <PlaceList places={work} />
-      <PlaceList places={know} />
-      <PlaceList places={[health]} />
+      <OrganizationMenu org={org} me={me} />
+      {groups
+        .filter((group) => group.length > 0)
+        .map((group) => (
+          <ul key={group[0]?.name}>
+            {group.map((place) => (
+              <PlaceItem place={place} org={org} key={place.name} />
+            ))}
+          </ul>
+        ))}
       <ul className="foot">
         <li>
-          <LineState org={org} />
+          <LineState org={org} me={me} />
         </li>
-        <PlaceItem place={settings} />
+        <li>
+          <Link to={`/o/${org}/${settingsPath}`} activeProps={{ 'aria-current': 'page' }}>
+            <Icon name="settings" />
+            {nav.settings}
+          </Link>
+        </li>
         <li>
           <AccountMenu org={org} me={me} />
         </li>
@@ -54,60 +42,16 @@ export function Rail({ org, me }: { org: string; me: Me | undefined }) {
   )
 }
 
-function PlaceList({ places }: { places: Place[] }) {
-  return (
-    <ul>
-      {places.map((place) => (
-        <PlaceItem place={place} key={place.to} />
-      ))}
-    </ul>
-  )
-}
-
-function PlaceItem({ place: { to, icon, word, count } }: { place: Place }) {
-  const { sessions } = useWords()
+function PlaceItem({ place, org }: { place: Place; org: string }) {
+  const { nav } = useWords()
+  const { name, path, icon, Badge } = place
   return (
     <li>
-      <Link to={to} activeProps={{ 'aria-current': 'page' }}>
+      <Link to={`/o/${org}/${path}`} activeProps={{ 'aria-current': 'page' }}>
         <Icon name={icon} />
-        {word}
-        <span className="count" title={count ? sessions.waiting(count) : undefined}>
-          <Count value={count} />
-        </span>
+        {nav[name]}
+        {Badge && <Badge />}
       </Link>
     </li>
-  )
-}
-
-/** The same places at the foot of a phone; what does not fit stands behind the last. */
-export function PhoneBar({ org, me }: { org: string; me: Me | undefined }) {
-  const { nav, common } = useWords()
-  const { work, know, health, settings } = usePlaces(org)
-  const [knowledge, ...rest] = know
-  const shown = [...work, ...(knowledge ? [knowledge] : []), health]
-  return (
-    <nav className="bar" aria-label={nav.main}>
-      {shown.map(({ to, icon, word }) => (
-        <Link to={to} key={to} activeProps={{ 'aria-current': 'page' }}>
-          <Icon name={icon} />
-          {word}
-        </Link>
-      ))}
-      <button type="button" popoverTarget="more-popover">
-        <Icon name="menu" />
-        {common.more}
-      </button>
-      <Popover id="more-popover" className="more-popover">
-        <LineState org={org} isSpelledOut />
-        <ul className="more-sheet">
-          {[...rest, settings].map(({ to, word }) => (
-            <li key={to}>
-              <Link to={to}>{word}</Link>
-            </li>
-          ))}
-        </ul>
-        <AccountLinks org={org} me={me} />
-      </Popover>
-    </nav>
   )
 }

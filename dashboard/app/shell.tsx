@@ -4,30 +4,43 @@ import { usePathParts } from '../components/use-address.ts'
 import { queries } from '../api/queries.ts'
 import { useWords } from '../language/use-words.ts'
 import { Banner } from './banner.tsx'
-import { PhoneBar, Rail } from './rail.tsx'
+import { PaletteDoor } from './palette/palette-door.tsx'
+import { PhoneBar } from './phone-bar.tsx'
+import { Rail } from './rail.tsx'
 import { useKeys } from './use-keys.ts'
 import { useLive } from './use-live.ts'
+import { useNewVersion } from './use-new-version.ts'
 
 /** Rail, page, and what stands above every page. */
 export function Shell() {
   const { org = '' } = usePathParts()
-  const words = useWords()
+  const { common, shell } = useWords()
   const me = useQuery(queries.me())
-  const isLive = useLive(org)
+  const lostAt = useLive(org)
+  const isUpdated = useNewVersion(lostAt)
   useKeys(org)
   return (
     <>
       <a className="skip" href="#main">
-        {words.common.skip}
+        {common.skip}
       </a>
       <div className="app">
         <Rail org={org} me={me.data} />
         <div className="page">
-          <Banner org={org} isLive={isLive} />
+          <Banner org={org} lostAt={lostAt} />
+          {isUpdated && (
+            <p className="banner is-new" role="status">
+              {shell.updated}
+              <button type="button" className="link" onClick={() => location.reload()}>
+                {common.reload}
+              </button>
+            </p>
+          )}
           <Outlet />
         </div>
         <PhoneBar org={org} me={me.data} />
       </div>
+      <PaletteDoor org={org} me={me.data} />
     </>
   )
 }

@@ -10,62 +10,89 @@ const patienceMs = 4_000
 /** What the work of the AI changes; what people change here is refreshed by the page that changed it. */
 const changing = new Set(['sessions', 'session-counts', 'session', 'timeline', 'integration'])
 
-/** Refreshes what is shown when the server says that something changed; polls while the stream is lost. */
-export function useLive(organizationId: string): boolean {
+/**
+ * Refreshes what is shown when the server says that something changed; polls while the stream is lost. Answers since
+ * when it has been lost.
+ */
+export function useLive(organizationId: string): Date | undefined {
   const queryClient = useQueryClient()
-  const [isLive, setLive] = useState(true)
-  useEffect(() => watch(organizationId, queryClient, setLive), [organizationId, queryClient])
-  return isLive
+  const [lostAt, setLostAt] = useState<Date>()
+  useEffect(() => watch(organizationId, queryClient, setLostAt), [organizationId, queryClient])
+  return lostAt
 }
 
 /** Only the tab that is looked at holds a stream: a browser has few connections to one host. */
 function watch(
   organizationId: string,
   queryClient: QueryClient,
-  setLive: (isLive: boolean) => void,
+  setLostAt: (at: Date | undefined) => void,
 ): () => void {
   const refresh = gathered(() => {
     void queryClient.invalidateQueries({
       predicate: ({ queryKey }) => changing.has(String(queryKey[0])),
     })
   })
-  const address = `/api/v1/live?organization_id=${encodeURIComponent(organizationId)}`
-  let stream: EventSource | undefined
-  let complaint: ReturnType<typeof setTimeout> | undefined
-  const open = () => {
-    stream = new EventSource(address)
-    stream.addEventListener('change', refresh)
-    stream.onopen = () => {
-      clearTimeout(complaint)
-      complaint = undefined
-      setLive(true)
-      refresh()
-    }
-    stream.onerror = () => {
-      complaint ??= setTimeout(() => setLive(false), patienceMs)
-    }
-  }
-  const close = () => {
-    clearTimeout(complaint)
-    complaint = undefined
-    stream?.close()
-    stream = undefined
-  }
-  const follow = () => (document.hidden ? close() : stream || open())
+  const stream = new LiveStream(organizationId, { refresh, setLostAt })
+  const follow = () => (document.hidden ? stream.close() : stream.open())
   const poll = setInterval(() => {
-    if (document.hidden || stream?.readyState === EventSource.OPEN) return
-    refresh()
-    if (stream?.readyState === EventSource.CLOSED) {
-      close()
-      open()
-    }
+    if (!document.hidden) stream.poll()
   }, pollMs)
   follow()
   document.addEventListener('visibilitychange', follow)
   return () => {
     document.removeEventListener('visibilitychange', follow)
     clearInterval(poll)
-    close()
+    stream.close()
+  }
+}
+
+type Hearers = { refresh: () => void; setLostAt: (at: Date | undefined) => void }
+
+/** The browser itself comes back with `Last-Event-ID`, and the server tells what was missed. */
+class LiveStream {
+  readonly #address: string
+  readonly #hearers: Hearers
+  #source: EventSource | undefined
+  #complaint: ReturnType<typeof setTimeout> | undefined
+
+  constructor(organizationId: string, hearers: Hearers) {
+    this.#address = `/api/v1/live?organization_id=${encodeURIComponent(organizationId)}`
+    this.#hearers = hearers
+  }
+
+  open(): void {
+    if (this.#source) return
+    const source = new EventSource(this.#address)
+    source.addEventListener('change', this.#hearers.refresh)
+    source.addEventListener('open', this.#hearers.refresh, { once: true })
+    source.addEventListener('open', () => this.#recover())
+    source.addEventListener('error', () => this.#complain(new Date()))
+    this.#source = source
+  }
+
+  close(): void {
+    clearTimeout(this.#complaint)
+    this.#complaint = undefined
+    this.#source?.close()
+    this.#source = undefined
+  }
+
+  poll(): void {
+    if (this.#source?.readyState === EventSource.OPEN) return
+    this.#hearers.refresh()
+    if (this.#source?.readyState !== EventSource.CLOSED) return
+    this.close()
+    this.open()
+  }
+
+  #recover(): void {
+    clearTimeout(this.#complaint)
+    this.#complaint = undefined
+    this.#hearers.setLostAt(undefined)
+  }
+
+  #complain(lostAt: Date): void {
+    this.#complaint ??= setTimeout(() => this.#hearers.setLostAt(lostAt), patienceMs)
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Words } from './en.ts'
+import { shell } from './shell/de.ts'
 
 /** The proof that every word can be told in another language. */
 export const de: Words = {
   name: 'Deutsch',
+  shell,
   common: {
     save: 'Speichern',
     cancel: 'Abbrechen',
@@ -32,8 +34,11 @@ export const de: Words = {
   nav: {
     main: 'Hauptnavigation',
     sessions: 'Gespräche',
+    review: 'Prüfen',
     knowledge: 'Wissen',
     tryIt: 'Ausprobieren',
+    reports: 'Berichte',
+    insights: 'Einblicke',
     health: 'Zustand',
     settings: 'Einstellungen',
     setup: 'Einrichten',

@@ -1,9 +1,11 @@
 import type { Decision } from '#api-contract/decisions.ts'
 import type { Settings } from '#api-contract/settings.ts'
+import { shell } from './shell/en.ts'
 
 /** Every word of the dashboard, in English: the catalogue that other languages answer to. */
 export const en = {
   name: 'English',
+  shell,
   common: {
     save: 'Save',
     cancel: 'Cancel',
@@ -33,8 +35,11 @@ export const en = {
   nav: {
     main: 'Main',
     sessions: 'Sessions',
+    review: 'Review',
     knowledge: 'Knowledge',
     tryIt: 'Try it',
+    reports: 'Reports',
+    insights: 'Insights',
     health: 'Health',
     settings: 'Settings',
     setup: 'Set up',

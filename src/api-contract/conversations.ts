@@ -127,6 +127,7 @@ export const sessionsQuery = z.strictObject({
   language: language.optional(),
   tag: queryText.optional(),
   contact_id: queryText.optional(),
+  conversation_id: queryText.optional(),
   number: queryNumber.optional(),
   q: queryText.optional(),
   created_after: queryTime.optional(),

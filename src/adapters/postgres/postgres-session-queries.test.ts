@@ -31,6 +31,7 @@ const filterCases: [Partial<SessionFilter>, string[]][] = [
   [{ tag: 'vip' }, ['1']],
   [{ contactId: 'c1' }, ['1']],
   [{ number: 2 }, ['2']],
+  [{ conversationId: '3' }, ['3']],
   [{ text: 'rückerst' }, ['1']],
   [{ text: 'ada lovelace' }, ['1']],
   [{ text: 'ada@example.com' }, ['1']],

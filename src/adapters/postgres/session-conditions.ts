@@ -44,7 +44,7 @@ export function afterPlace(
 
 function valueConditions(filter: SessionConditions): (SQL | undefined)[] {
   const { status, channel, handledBy, isHandedOff, outcome, reason, sentiment, language } = filter
-  const { contactId, number } = filter
+  const { contactId, conversationId, number } = filter
   const pairs = [
     [sessions.status, status],
     [sessions.channel, channel],
@@ -55,6 +55,7 @@ function valueConditions(filter: SessionConditions): (SQL | undefined)[] {
     [sessions.sentiment, sentiment],
     [sessions.language, language],
     [sessions.contactId, contactId],
+    [sessions.conversationId, conversationId],
     [sessions.number, number],
   ] as const
   return pairs.map(([column, value]) => (value === undefined ? undefined : eq(column, value)))

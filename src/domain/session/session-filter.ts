@@ -17,6 +17,7 @@ export type SessionConditions = {
   language?: string
   tag?: string
   contactId?: string
+  conversationId?: string
   number?: number
   /** Full text over the session's messages and contact. */
   text?: string

@@ -140,6 +140,7 @@ function toFilter(query: z.output<typeof sessionsQuery>): SessionFilter {
     language: query.language,
     tag: query.tag,
     contactId: query.contact_id,
+    conversationId: query.conversation_id,
     number: query.number,
     text: query.q,
     createdAfter: query.created_after,

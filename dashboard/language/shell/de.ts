@@ -1,0 +1,47 @@
+import type { shell as english } from './en.ts'
+
+export const shell: typeof english = {
+  switchOrganization: 'Organisation wechseln',
+  youAre: { owner: 'Inhaber', admin: 'Verwalter', member: 'Mitglied' },
+  signOutEverywhere: 'Abmelden',
+  offlineSince: (at) =>
+    `Sie sind offline. Gezeigt wird der Stand von ${at}; Änderungen warten, bis Sie zurück sind.`,
+  streamLostSince: (at) => `Die Live-Verbindung ist seit ${at} unterbrochen. Neuer Versuch läuft.`,
+  updated: 'Aktualisiert. Laden Sie neu, wenn es passt.',
+  answeringLooks: (count) => `Antwortet, ${count} ${count === 1 ? 'Sache' : 'Sachen'} zum Ansehen`,
+  toLookAt: (count) => `${count} ${count === 1 ? 'Sache' : 'Sachen'} zum Ansehen`,
+  pausedBy: (name, at) => `Pausiert von ${name}, ${at}`,
+  trial: (count) => `Probe: ${count} ${count === 1 ? 'Kontakt' : 'Kontakte'}`,
+  sandbox: 'Sandbox: nichts hier erreicht echte Kunden.',
+  openHealth: 'Zustand öffnen',
+  openTrial: 'Liste der Kontakte öffnen',
+  onlyAdministrators: 'Nur Inhaber oder Verwalter können das ändern.',
+  palette: 'Gehen, finden, tun',
+  palettePlaceholder: 'Seite, Einstellung, Kunde, #1042 oder ein Intercom-Link',
+  nothingFound: 'Nichts gefunden.',
+  typeMore: 'Ab zwei Buchstaben werden Gespräche und Dokumente gesucht.',
+  group: {
+    recent: 'Zuletzt geöffnet',
+    action: 'Auf dieser Seite',
+    page: 'Seiten',
+    setting: 'Einstellungen',
+    session: 'Gespräche',
+    document: 'Dokumente',
+  },
+  decisionsOf: (id) => `Entscheidungen zum Gespräch ${id}`,
+  keys: 'Tasten',
+  keysOff: 'Tasten sind in Ihrem Profil ausgeschaltet.',
+  keysOn: 'Tasten benutzen',
+  keysHint:
+    'Einzelne Buchstaben öffnen Seiten und bedienen, was offen ist; nie, während Sie schreiben.',
+  everywhere: 'Überall',
+  thenLetter: 'dann ein Buchstabe',
+  keyWords: {
+    palette: 'Gehen, finden, tun',
+    search: 'Suchen',
+    help: 'Alle Tasten',
+    steps: 'Weiter, zurück',
+    open: 'Öffnen',
+    back: 'Eine Ebene zurück',
+  },
+}
