@@ -2,6 +2,17 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Integration, Teammates, Teams } from '#api-contract/connection.ts'
 import type { Session, SessionCounts, Sessions, Timeline } from '#api-contract/conversations.ts'
 import type { Document, Documents, KnowledgeUsage, SearchResults } from '#api-contract/knowledge.ts'
+import type { Decisions } from '#api-contract/decisions.ts'
+import type {
+  DocumentPassages,
+  DocumentUses,
+  DocumentVersions,
+  FoundDraft,
+  KnowledgeOverview,
+  WholeVersion,
+} from '#api-contract/knowledge-desk.ts'
+import type { DeadJobs, Deliveries, JobCounts, WholeDelivery } from '#api-contract/queue.ts'
+import type { HandoffPreview, SettingsWithOrigins } from '#api-contract/settings.ts'
 import type { DeliveryFacts, HealthChecks } from '#api-contract/health.ts'
 import type {
   ApiKeys,
@@ -18,6 +29,38 @@ export const queries = {
   authState: () => read<AuthState>(['auth-state'], '/auth/state'),
   me: () => read<Me>(['me'], '/me'),
   integration: () => read<Integration>(['integration'], '/integrations/intercom'),
+  settingsFacts: () =>
+    read<SettingsWithOrigins>(['settings-facts'], '/integrations/intercom/settings'),
+  handoffPreview: () =>
+    read<HandoffPreview>(['handoff-preview'], '/integrations/intercom/handoff-preview'),
+  decisions: (search: string) => read<Decisions>(['decisions', search], `/decisions${search}`),
+  jobs: () => read<JobCounts>(['jobs'], '/jobs'),
+  deadJobs: () => read<DeadJobs>(['dead-jobs'], '/jobs/dead'),
+  allDeliveries: (search: string) =>
+    read<Deliveries>(['all-deliveries', search], `/deliveries${search}`),
+  delivery: (id: string) =>
+    read<WholeDelivery>(['delivery', id], `/deliveries/${encodeURIComponent(id)}`),
+  overview: (search: string) =>
+    read<KnowledgeOverview>(['overview', search], `/knowledge/overview${search}`),
+  passages: (id: string) =>
+    read<DocumentPassages>(
+      ['passages', id],
+      `/knowledge/documents/${encodeURIComponent(id)}/passages`,
+    ),
+  uses: (id: string) =>
+    read<DocumentUses>(['uses', id], `/knowledge/documents/${encodeURIComponent(id)}/uses`),
+  versions: (id: string) =>
+    read<DocumentVersions>(
+      ['versions', id],
+      `/knowledge/documents/${encodeURIComponent(id)}/versions`,
+    ),
+  version: (id: string, version: number) =>
+    read<WholeVersion>(
+      ['version', id, String(version)],
+      `/knowledge/documents/${encodeURIComponent(id)}/versions/${version}`,
+    ),
+  draft: (id: string) =>
+    read<FoundDraft>(['draft', id], `/knowledge/drafts/${encodeURIComponent(id)}`),
   teammates: () => read<Teammates>(['teammates'], '/integrations/intercom/teammates'),
   teams: () => read<Teams>(['teams'], '/integrations/intercom/teams'),
   sessions: (search: string) => read<Sessions>(['sessions', search], `/sessions${search}`),
@@ -28,15 +71,14 @@ export const queries = {
   documents: () => read<Documents>(['documents'], '/knowledge/documents?limit=100'),
   document: (id: string) =>
     read<Document>(['document', id], `/knowledge/documents/${encodeURIComponent(id)}`),
-  search: (text: string) =>
-    read<SearchResults>(['search', text], `/knowledge/search?q=${encodeURIComponent(text)}`),
+  search: (search: string) => read<SearchResults>(['search', search], `/knowledge/search${search}`),
   usage: () => read<KnowledgeUsage>(['usage'], '/knowledge/usage'),
   deliveries: () => read<DeliveryFacts>(['deliveries'], '/health/deliveries'),
   health: () => read<HealthChecks>(['health'], '/health/checks'),
   members: () => read<Members>(['members'], '/members'),
   invitations: () => read<Invitations>(['invitations'], '/invitations'),
   apiKeys: () => read<ApiKeys>(['api-keys'], '/api-keys'),
-  auditLog: () => read<AuditLog>(['audit-log'], '/audit-log?limit=100'),
+  auditLog: (search = '') => read<AuditLog>(['audit-log', search], `/audit-log${search}`),
 }
 
 function read<Answer>(key: readonly string[], path: string) {

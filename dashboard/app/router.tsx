@@ -93,6 +93,17 @@ const pages = [
   child('knowledge/$id', () => import('../features/knowledge/document-page.tsx'), 'DocumentPage'),
   child('try', () => import('../features/try/try-page.tsx'), 'TryPage'),
   child('health', () => import('../features/health/health-page.tsx'), 'HealthPage'),
+  child(
+    'health/deliveries',
+    () => import('../features/health/deliveries-page.tsx'),
+    'DeliveriesPage',
+  ),
+  child(
+    'health/deliveries/$id',
+    () => import('../features/health/delivery-page.tsx'),
+    'DeliveryPage',
+  ),
+  child('health/queue', () => import('../features/health/queue-page.tsx'), 'QueuePage'),
   child('setup', () => import('../features/setup/setup-page.tsx'), 'SetupPage'),
   child(
     'settings/integrations/intercom/$tab',

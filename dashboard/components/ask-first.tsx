@@ -9,9 +9,10 @@ export function AskFirst(props: {
   confirm: string
   /** What must be typed to go on. */
   mustType?: string
+  typeLabel?: string
   onConfirm: () => void
 }) {
-  const { label, className = 'btn', question, confirm, mustType, onConfirm } = props
+  const { label, className = 'btn', question, confirm, mustType, typeLabel, onConfirm } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const words = useWords()
   return (
@@ -34,7 +35,7 @@ export function AskFirst(props: {
             <input
               className="input"
               name="typed"
-              aria-label={mustType}
+              aria-label={typeLabel ?? mustType}
               autoComplete="off"
               required
             />

@@ -2,18 +2,27 @@ import { useState } from 'react'
 import { useWords } from '../language/use-words.ts'
 import { Icon } from './icon.tsx'
 
-export function CopyButton({ text }: { text: string }) {
+const shownMs = 2_000
+
+export function CopyButton(props: {
+  text: string
+  label?: string
+  isSlim?: boolean
+  isPrimary?: boolean
+}) {
+  const { text, label, isSlim = false, isPrimary = false } = props
   const words = useWords()
   const [isCopied, setCopied] = useState(false)
   const copy = async () => {
     await navigator.clipboard.writeText(text)
     setCopied(true)
-    setTimeout(() => setCopied(false), 2_000)
+    setTimeout(() => setCopied(false), shownMs)
   }
+  const look = `btn${isPrimary ? ' primary' : ''}${isSlim ? ' bare slim' : ''}`
   return (
-    <button type="button" className="btn" onClick={() => void copy()}>
+    <button type="button" className={look} onClick={() => void copy()}>
       <Icon name={isCopied ? 'check' : 'copy'} />
-      {isCopied ? words.common.copied : words.common.copy}
+      <span role="status">{isCopied ? words.common.copied : (label ?? words.common.copy)}</span>
     </button>
   )
 }

@@ -6,10 +6,12 @@ export function Page(props: {
   heading?: ReactNode
   actions?: ReactNode
   before?: ReactNode
+  /** Pages of the same kind, beside the heading. */
+  tabs?: ReactNode
   className?: string
   children: ReactNode
 }) {
-  const { title, heading, actions, before, className = '', children } = props
+  const { title, heading, actions, before, tabs, className = '', children } = props
   useEffect(() => {
     document.title = `${title} · Firstline`
   }, [title])
@@ -18,6 +20,7 @@ export function Page(props: {
       <header className="page-head">
         {before}
         {heading ?? <h1>{title}</h1>}
+        {tabs}
         {actions && <div className="push wrap">{actions}</div>}
       </header>
       {children}

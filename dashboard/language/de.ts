@@ -1,5 +1,7 @@
 import type { Words } from './en.ts'
 import { shell } from './shell/de.ts'
+import { deskWords } from './health/de.ts'
+import { dialogWords } from './intercom/de.ts'
 
 /** The proof that every word can be told in another language. */
 export const de: Words = {
@@ -471,6 +473,8 @@ export const de: Words = {
     seat: 'kein Platz im Posteingang',
     preview: 'Was der Kunde liest',
   },
+  dialog: dialogWords,
+  desk: deskWords,
   settings: {
     ai_admin_id: {
       label: 'Standard-Kollege (AI Admin ID)',

@@ -1,6 +1,8 @@
 import type { Decision } from '#api-contract/decisions.ts'
 import type { Settings } from '#api-contract/settings.ts'
 import { shell } from './shell/en.ts'
+import { deskWords } from './health/en.ts'
+import { dialogWords } from './intercom/en.ts'
 
 /** Every word of the dashboard, in English: the catalogue that other languages answer to. */
 export const en = {
@@ -469,6 +471,8 @@ export const en = {
     seat: 'no inbox seat',
     preview: 'What the customer reads',
   },
+  dialog: dialogWords,
+  desk: deskWords,
   settings: {
     ai_admin_id: {
       label: 'Default teammate (AI Admin ID)',

@@ -141,6 +141,7 @@ export const decision = z
 export type Decision = z.output<typeof decision>
 
 export const decisions = listOf(decision)
+export type Decisions = z.output<typeof decisions>
 
 export const decisionsQuery = z.strictObject({
   outcome: outcome.optional(),

@@ -5,10 +5,12 @@ const healthCheck = z
   .strictObject({
     check: z.string(),
     group: z.enum(['connection', 'webhooks', 'answering', 'engine', 'queue']),
-    state: z.enum(['works', 'look', 'stops', 'not_seen']),
+    state: z.enum(['works', 'look', 'stops', 'not_seen', 'unknown']),
     finding: z.string(),
     fix: z.string().optional(),
     since: time.optional(),
+    /** The worst of each day that was asked, thirty days at most, oldest first; `day` in UTC. */
+    days: z.array(z.strictObject({ day: z.string(), worst: z.string() })).optional(),
   })
   .meta({ id: 'HealthCheck' })
 
@@ -24,6 +26,8 @@ export type HealthCheck = z.output<typeof healthCheck>
 export const deliveryFacts = z
   .strictObject({
     since: time,
+    /** The hours that had any, oldest first. */
+    hours: z.array(z.strictObject({ hour: time, count: z.int() })),
     items: z.array(
       z.strictObject({
         topic: z.string(),

@@ -88,6 +88,10 @@ export const documentsQuery = z.strictObject({
 export const searchQuery = z.strictObject({
   q: queryText.refine((value) => value.trim() !== '', 'may not be empty'),
   limit: queryLimit.prefault('10'),
+  /** `public`: what a reply may use. Otherwise also what is internal. */
+  audience: z.enum(['public', 'internal'], 'must be public or internal').optional(),
+  /** Passages of another language are left out. */
+  language: language.optional(),
 })
 
 export const searchResults = z
@@ -98,12 +102,17 @@ export const searchResults = z
         title: z.string(),
         url: z.string().nullable(),
         audience: z.enum(['public', 'internal']),
+        language: z.string(),
+        /** Headings above the passage, outermost first. */
+        headings: z.array(z.string()),
         text: z.string(),
         score: z.number(),
         matched_words: z.array(z.string()),
         missing_words: z.array(z.string()),
       }),
     ),
+    /** Words that the documents do not know, read as ones that they do. */
+    corrected_words: z.array(z.strictObject({ from: z.string(), to: z.string() })),
     /** A best passage below this score answers nothing. */
     bar: z.number(),
   })

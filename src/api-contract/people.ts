@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listOf, queryCursor, queryLimit, time } from './basics.ts'
+import { listOf, queryCursor, queryLimit, queryText, queryTime, time } from './basics.ts'
 
 const role = z.enum(['owner', 'admin', 'member'], 'must be owner, admin or member')
 
@@ -107,7 +107,24 @@ export const apiKeys = listOf(
     .meta({ id: 'ApiKey' }),
 )
 
-export const auditLogQuery = z.strictObject({ limit: queryLimit, cursor: queryCursor.optional() })
+export const auditLogQuery = z.strictObject({
+  limit: queryLimit,
+  cursor: queryCursor.optional(),
+  /** A part of the name of who did it. */
+  who: queryText.optional(),
+  /** How the action's name begins, such as `settings` or `member.added`. */
+  action: queryText.optional(),
+  created_after: queryTime.optional(),
+  created_before: queryTime.optional(),
+})
+
+export type AuditLogQuery = z.output<typeof auditLogQuery>
+
+export const organizationChange = z.strictObject({ name }).meta({ id: 'OrganizationChange' })
+
+export const organization = z
+  .strictObject({ id: z.string(), name: z.string() })
+  .meta({ id: 'Organization' })
 
 export const auditLog = listOf(
   z

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { time } from './basics.ts'
 
 const flag = z.boolean('must be true or false')
 const id = z
@@ -149,6 +150,34 @@ export const settings = z
   .meta({ id: 'Settings' })
 
 export type Settings = z.output<typeof settings>
+
+/** [O4] Beside the settings stand the two secrets by name: when they were stored, never what they are. */
+export const settingsWithOrigins = z
+  .strictObject({
+    settings,
+    changed: z.record(z.string(), z.strictObject({ changed_by: z.string(), changed_at: time })),
+    /** Some settings count for one engine only. */
+    engine: z.enum(['builtin', 'model']),
+  })
+  .meta({ id: 'SettingsWithOrigins' })
+
+export type SettingsWithOrigins = z.output<typeof settingsWithOrigins>
+
+/** [H3] What a handoff says with the settings as they stand: safe HTML, null where nothing is said. */
+export const handoffPreview = z
+  .strictObject({
+    /** The last handoff that it is made from; null where it is a sample. */
+    session: z
+      .strictObject({ id: z.string(), number: z.int(), contact: z.string().nullable() })
+      .nullable(),
+    language: z.string(),
+    inside: z.string().nullable(),
+    outside: z.string().nullable(),
+    note: z.string(),
+  })
+  .meta({ id: 'HandoffPreview' })
+
+export type HandoffPreview = z.output<typeof handoffPreview>
 
 /** As they are changed: any of the names. */
 export const settingsChange = z.strictObject(settingFields).partial().meta({ id: 'SettingsChange' })

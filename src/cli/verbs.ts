@@ -22,6 +22,10 @@ export const verbs: Verbs = {
     description: 'Make, or find, an organization with its owner, and a new API key',
     load: async () => (await import('./verbs/provision.ts')).provision,
   },
+  'reset-link': {
+    description: 'Make a link by which a person sets a new password, once',
+    load: async () => (await import('./verbs/reset-link.ts')).resetLink,
+  },
   doctor: {
     description: 'Answer the troubleshooting list, a line each',
     load: async () => (await import('./verbs/doctor.ts')).doctor,

@@ -2,6 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { isDatabaseUnavailable } from '#adapters/postgres/database-trouble.ts'
 import { PostgresChanges } from '#adapters/postgres/postgres-changes.ts'
 import { PostgresDeliveryFacts } from '#adapters/postgres/postgres-delivery-facts.ts'
+import { PostgresDeliveryDesk } from '#adapters/postgres/postgres-delivery-desk.ts'
+import { PostgresHealthHistory } from '#adapters/postgres/postgres-health-history.ts'
+import { PostgresJobDesk } from '#adapters/postgres/postgres-job-desk.ts'
+import { PostgresKnowledgeDesk } from '#adapters/postgres/postgres-knowledge-desk.ts'
 import { BetterAuthSignIns } from '#adapters/postgres/better-auth-sign-ins.ts'
 import { IntercomWebhookCodec } from '#adapters/intercom/webhooks/intercom-webhook-codec.ts'
 import type { PrometheusMetrics } from '#adapters/telemetry/prometheus-metrics.ts'
@@ -67,9 +71,7 @@ export function composeApp(parts: AppParts) {
       changes: new PostgresChanges(database),
       stopping: parts.stopping.signal,
       runningAlerts: stores.alertStates,
-      deadJobs: jobs,
-      deliveryFacts: new PostgresDeliveryFacts(database),
-      knowledgeUsage: stores.decisions,
+      ...composeDesks(stores),
       house: describeHouse(ground, database),
     },
     {
@@ -80,4 +82,20 @@ export function composeApp(parts: AppParts) {
       isUnavailable: isDatabaseUnavailable,
     },
   )
+}
+
+/** What people look at beside the conversations: queue, deliveries, health, and the keeping of knowledge. */
+function composeDesks({ database, jobs, inbox, decisions }: Stores) {
+  return {
+    deadJobs: jobs,
+    jobDesk: new PostgresJobDesk({ database, jobs }),
+    healthHistory: new PostgresHealthHistory(database),
+    deliveryDesk: new PostgresDeliveryDesk({
+      database,
+      wakeDispatcher: () => inbox.wakeDispatchers(),
+    }),
+    deliveryFacts: new PostgresDeliveryFacts(database),
+    knowledgeUsage: decisions,
+    knowledgeDesk: new PostgresKnowledgeDesk(database),
+  }
 }

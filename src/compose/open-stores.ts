@@ -75,6 +75,7 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
   const turnRecords = new PostgresTurnRecords(database)
   const sessionQueries = new PostgresSessionQueries(database)
   const people = new PostgresPeople({ database, ids })
+  const auditLog = new PostgresAuditLog(database)
   return {
     connections: new PostgresConnections({ database, secrets, ids }),
     writes: new PostgresConnectionWrites({
@@ -103,6 +104,7 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
     apiKeys: new PostgresApiKeys({ database, ids }),
     members: new PostgresMembers({ database, ids }),
     invitations: new PostgresInvitations({ database, ids, clock }),
-    auditLog: new PostgresAuditLog(database),
+    auditLog,
+    origins: auditLog,
   }
 }

@@ -3,6 +3,7 @@ import type { EmbeddedDatabase } from '#adapters/postgres/open-embedded.ts'
 import type { Database } from '#adapters/postgres/database.ts'
 import { type AddedDocument, addDocumentFile, type DocumentFile } from './add-document-file.ts'
 import { diagnose, type Line } from './diagnose.ts'
+import { makeResetLink } from './make-reset-link.ts'
 import { type Ground, openDatabase } from './open-stores.ts'
 import { type Owner, provision, type Provisioned } from './provision.ts'
 import { type SignedTarget, signNotification } from './sign-notification.ts'
@@ -16,6 +17,7 @@ export type Errands = {
     given: SignedTarget
   }
   diagnose: { asked: Record<string, never>; given: Line[] }
+  'reset-link': { asked: { email: string }; given: { url: string } }
 }
 
 type Name = keyof Errands
@@ -91,6 +93,7 @@ function perform<Which extends Name>(
     'add-document': (file) => addDocumentFile(ground, database, file),
     'sign-notification': (asked) => signNotification(ground, database, asked),
     diagnose: () => diagnose(ground, database),
+    'reset-link': (asked) => makeResetLink(ground, database, asked),
   }
   return performers[errand.name](errand.asked)
 }

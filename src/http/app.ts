@@ -4,19 +4,22 @@ import type { Ids } from '#ports/clock.ts'
 import type { Log, Metrics } from '#ports/telemetry.ts'
 import type { TryAnswerPorts } from '#use-cases/conversations/answer/try-answer.ts'
 import { answersEndpoint } from './api/answers.ts'
-import { connectionEndpoints, type ConnectionPorts } from './api/connection.ts'
+import { connectionEndpoints } from './api/connection.ts'
 import { pickerEndpoints } from './api/connection-people.ts'
-import { settingsEndpoint } from './api/connection-settings.ts'
+import { settingsEndpoints, type SettingsPorts } from './api/connection-settings.ts'
 import { switchEndpoints } from './api/connection-switches.ts'
 import { type ContactPorts, eraseEndpoint } from './api/contacts.ts'
 import { Cursors } from './api/cursors.ts'
+import { deliveryEndpoints, type DeliveryPorts } from './api/deliveries.ts'
 import type { Endpoint } from './api/endpoint.ts'
 import { type DoctorPorts, healthEndpoints } from './api/health-checks.ts'
+import { jobEndpoints, type JobPorts } from './api/jobs.ts'
 import { knowledgeEndpoints, type KnowledgePorts } from './api/knowledge.ts'
 import { type LivePorts, mountLive } from './api/live.ts'
 import { mountApi } from './api/mount-api.ts'
 import { toOpenApiDocument } from './api/openapi-document.ts'
 import { memberEndpoints, type MemberPorts } from './api/members.ts'
+import { organizationEndpoints, type OrganizationPorts } from './api/organization.ts'
 import { peopleEndpoints, type PeoplePorts } from './api/people.ts'
 import { sessionActionEndpoints, type SessionActionPorts } from './api/session-actions.ts'
 import { sessionEndpoints, type SessionPorts } from './api/sessions.ts'
@@ -31,7 +34,7 @@ import { securityHeaders } from './security-headers.ts'
 import { mountWebhooks, type WebhookPorts } from './webhooks/mount-webhooks.ts'
 
 export type ApiPorts = Omit<
-  ConnectionPorts &
+  SettingsPorts &
     SessionPorts &
     SessionActionPorts &
     TryAnswerPorts &
@@ -39,7 +42,10 @@ export type ApiPorts = Omit<
     KnowledgePorts &
     PeoplePorts &
     MemberPorts &
-    DoctorPorts,
+    OrganizationPorts &
+    DoctorPorts &
+    DeliveryPorts &
+    JobPorts,
   'cursors'
 >
 
@@ -97,7 +103,7 @@ function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
     ...connectionEndpoints(ports),
     ...switchEndpoints(ports),
     ...pickerEndpoints(ports),
-    settingsEndpoint(ports),
+    ...settingsEndpoints(ports),
     ...sessionEndpoints(ports),
     ...sessionActionEndpoints(ports),
     answersEndpoint(ports),
@@ -105,7 +111,10 @@ function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
     ...knowledgeEndpoints(ports),
     ...peopleEndpoints(ports),
     ...memberEndpoints(ports),
+    ...organizationEndpoints(ports),
     ...healthEndpoints(ports),
+    ...deliveryEndpoints(ports),
+    ...jobEndpoints(ports),
   ]
 }
 

@@ -15,6 +15,14 @@ export type SavedConnection = {
 /** Who changed what, for the audit log. */
 export type Actor = { kind: 'user' | 'api-key' | 'system'; id: string; name: string }
 
+/** [O4] Who changed what last, and when: settings by name, and the two secrets. */
+export type Origin = { name: keyof Settings | 'accessToken' | 'clientSecret'; at: Date; by: Actor }
+
+export interface Origins {
+  /** Those that were ever changed on the organization's present connection. */
+  listOrigins(organizationId: string): Promise<Origin[]>
+}
+
 /** What a delivery is judged by. */
 export type WebhookConnection = {
   connection: Connection

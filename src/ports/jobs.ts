@@ -16,6 +16,33 @@ export interface DeadJobs {
   retryDead(organizationId: string): Promise<number>
 }
 
+export type JobCounts = { waiting: number; atWork: number; later: number }
+
+export type DeadJob = {
+  id: string
+  kind: 'look' | 'sweep'
+  conversationId: string | undefined
+  sessionId: string | undefined
+  number: number | undefined
+  /** Name or e-mail of the customer. */
+  contact: string | undefined
+  waitingSince: Date | undefined
+  /** What the last attempt ended with. */
+  problem: string
+  attempts: number
+  at: Date
+}
+
+/** [T3] The queue of one organization, as people look at it; never another's. */
+export interface JobDesk {
+  countOwn(organizationId: string): Promise<JobCounts>
+  /** Newest first. */
+  listDead(organizationId: string): Promise<DeadJob[]>
+  retry(organizationId: string, jobId: string): Promise<boolean>
+  /** Takes it off the list without trying again; a sweep still looks at its conversation. */
+  setAside(organizationId: string, jobId: string): Promise<boolean>
+}
+
 /** Runs what is due. Each handler is called by one worker at a time per key; a throw is retried, then dead. */
 export interface JobHandlers {
   look(key: ConversationKey, signal: AbortSignal): Promise<{ again: Date } | undefined>

@@ -1,3 +1,4 @@
+import type { Actor } from './connections.ts'
 import type { KnowledgeDocument, Passage } from '#domain/knowledge/document.ts'
 
 /** One document as it is now, or its removal. */
@@ -21,8 +22,9 @@ export interface KnowledgeStore {
   /**
    * Inserts or replaces the document (by organization and id) with all its passages, and raises the
    * knowledge version by one, in one transaction. Throws when the id belongs to another organization.
+   * `by` is who changed it; the document as it was stays in its history.
    */
-  saveDocument(document: KnowledgeDocument, passages: readonly Passage[]): Promise<void>
+  saveDocument(document: KnowledgeDocument, passages: readonly Passage[], by?: Actor): Promise<void>
 
   findDocument(organizationId: string, documentId: string): Promise<KnowledgeDocument | undefined>
 

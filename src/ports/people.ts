@@ -76,6 +76,8 @@ export interface Organizations {
   find(
     organizationId: string,
   ): Promise<(Organization & { administrators: { name: string; email: string }[] }) | undefined>
+  /** `taken` when another organization here has the name. */
+  rename(by: Caller, name: string): Promise<Organization | 'taken'>
 }
 
 export interface ApiKeys {
@@ -90,9 +92,23 @@ export interface ApiKeys {
   findCaller(key: string): Promise<Caller | undefined>
 }
 
+export type AuditFilter = {
+  limit: number
+  cursor?: string
+  /** A part of the actor's name or id. */
+  who?: string
+  /** How the action's name begins: `settings`, `member.added`. */
+  action?: string
+  createdAfter?: Date
+  createdBefore?: Date
+}
+
 export interface AuditLog {
+  /** Newest first. */
   list(
     organizationId: string,
-    page: { limit: number; cursor?: string },
+    filter: AuditFilter,
   ): Promise<{ items: AuditEntry[]; nextCursor: string | undefined }>
+  /** For what is not written in a transaction of its own. Never a secret. */
+  note(by: Caller, change: { action: string; before?: unknown; after?: unknown }): Promise<void>
 }

@@ -11,6 +11,8 @@ export interface SignIns {
   signIn(given: { email: string; password: string; address: string }): Promise<SignInResult>
   /** Ends the sign-in of this cookie; returns the cookies that clear it. */
   signOut(cookie: string): Promise<string[]>
+  /** Ends every sign-in of this cookie's person, on all devices. */
+  signOutEverywhere(cookie: string): Promise<void>
   findUser(cookie: string): Promise<SignedInUser | undefined>
   /** For a link that sets a new password once, within an hour; undefined for an unknown address. */
   makeResetToken(email: string): Promise<string | undefined>

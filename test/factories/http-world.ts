@@ -13,6 +13,7 @@ import { MemoryHelpdesk } from '#test/fakes/memory-helpdesk.ts'
 import { MemoryInbox } from '#test/fakes/memory-inbox.ts'
 import { MemoryKnowledgeStore } from '#test/fakes/memory-knowledge-store.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
+import { emptyKnowledgeDesk } from '#test/fakes/empty-knowledge-desk.ts'
 import { nobodySignedIn } from '#test/fakes/nobody-signed-in.ts'
 import { MemoryPeople } from '#test/fakes/memory-people.ts'
 import { MemoryDecisionQueries, MemorySessionQueries } from '#test/fakes/memory-session-queries.ts'
@@ -174,6 +175,7 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
     connections,
     writes: connections,
     auditLog: connections,
+    origins: connections,
     organizations: fakes.people,
     apiKeys: fakes.people,
     checker: fakes.checker,
@@ -225,8 +227,22 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
     stopping: new AbortController().signal,
     runningAlerts: { list: async () => [] },
     deadJobs: { retryDead: async () => 0 },
+    jobDesk: {
+      countOwn: async () => ({ waiting: 0, atWork: 0, later: 0 }),
+      listDead: async () => [],
+      retry: async () => false,
+      setAside: async () => false,
+    },
+    healthHistory: { note: async () => undefined, list: async () => [] },
+    deliveryDesk: {
+      list: async () => ({ items: [], nextCursor: undefined }),
+      find: async () => undefined,
+      processAgain: async () => false,
+      countByHour: async () => [],
+    },
     deliveryFacts: { countByTopic: async () => [] },
     knowledgeUsage: { countCitations: async () => [] },
+    knowledgeDesk: emptyKnowledgeDesk(),
     rateBudget: { read: async () => undefined },
     house: { database: 'embedded', engine: 'builtin', model: undefined },
     renderMetrics: async () => ({

@@ -4,12 +4,14 @@ import {
   type Actor,
   type Connections,
   type ConnectionWrites,
+  type Origin,
+  type Origins,
   type SavedConnection,
   type WebhookConnection,
   WorkspaceTakenError,
 } from '#ports/connections.ts'
 import type { Ids } from '#ports/clock.ts'
-import type { AuditEntry, AuditLog } from '#ports/people.ts'
+import type { AuditEntry, AuditLog, Caller } from '#ports/people.ts'
 
 type Kept = {
   connection: Connection
@@ -19,7 +21,7 @@ type Kept = {
 }
 
 /** Connections and their audit log in memory; `reads` counts looks by webhook key. */
-export class MemoryConnections implements Connections, ConnectionWrites, AuditLog {
+export class MemoryConnections implements Connections, ConnectionWrites, AuditLog, Origins {
   reads = 0
   readonly entries: (AuditEntry & { organizationId: string })[] = []
   readonly #live = new Map<string, Kept>()
@@ -136,6 +138,22 @@ export class MemoryConnections implements Connections, ConnectionWrites, AuditLo
 
   async readAccessToken(organizationId: string): Promise<string | undefined> {
     return this.#live.get(organizationId)?.accessToken
+  }
+
+  async note(by: Caller, change: { action: string; before?: unknown; after?: unknown }) {
+    const { organizationId, kind, id, name } = by
+    this.#note(organizationId, { actor: { kind, id, name }, ...change })
+  }
+
+  async listOrigins(organizationId: string): Promise<Origin[]> {
+    const changes = this.entries.filter(
+      (entry) => entry.organizationId === organizationId && entry.action === 'settings.changed',
+    )
+    const origins = changes.flatMap(
+      ({ at, actor, after }) =>
+        Object.keys(after as object).map((name) => ({ name, at, by: actor }) as Origin), // as it was noted
+    )
+    return [...new Map(origins.map((origin) => [origin.name, origin])).values()]
   }
 
   async list(organizationId: string, page: { limit: number; cursor?: string }) {

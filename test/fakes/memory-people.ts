@@ -35,6 +35,10 @@ export class MemoryPeople implements ApiKeys, Organizations {
     return found && { ...found, kind: 'api-key' }
   }
 
+  async rename({ organizationId }: Caller, name: string) {
+    return { id: organizationId, name }
+  }
+
   async find(organizationId: string) {
     return {
       id: organizationId,

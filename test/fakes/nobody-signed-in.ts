@@ -34,6 +34,7 @@ export function nobodySignedIn(): SignInPorts {
     signIns: {
       signIn: async () => ({ kind: 'refused' }),
       signOut: async () => [],
+      signOutEverywhere: async () => undefined,
       findUser: async () => undefined,
       makeResetToken: async () => undefined,
       resetPassword: async () => false,

@@ -1,34 +1,31 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Settings, SettingsChange } from '#api-contract/settings.ts'
 import { useWords } from '../../language/use-words.ts'
+import type { Change } from './change.ts'
 import { DirectoryPicker } from './directory-picker.tsx'
 import { SettingRow } from './setting-row.tsx'
-import type { Change } from './change.ts'
+import { useDesk } from './settings-desk.tsx'
 
 const targets = ['unassigned', 'teammate', 'team', 'team_and_teammate'] as const
 
 type Target = (typeof targets)[number]
 
 /** Where handoffs go; a choice waits until its teammate or team is picked. */
-export function AssignmentControl(props: {
-  settings: Settings
-  isConnected: boolean
-  change: Change
-}) {
-  const { settings, isConnected, change } = props
+export function AssignmentControl() {
+  const { settings, change } = useDesk()
   const { choices, intercom } = useWords()
-  const [wanted, setWanted] = useState<Target>(settings.handoff_assignment)
+  const stored = settings.handoff_assignment
+  const [wanted, setWanted] = useState<Target>(stored)
+  useEffect(() => setWanted(stored), [stored])
   const save = (target: Target, more: SettingsChange = {}) => {
     setWanted(target)
-    const all = { ...settings, ...more }
-    const lacksTeam = needsTeam(target) && all.handoff_team_id === null
-    const lacksTeammate = needsTeammate(target) && all.handoff_teammate_id === null
-    if (!lacksTeam && !lacksTeammate) change({ handoff_assignment: target, ...more })
+    if (isComplete(target, { ...settings, ...more }))
+      change({ handoff_assignment: target, ...more })
     else if (Object.keys(more).length > 0) change(more)
   }
   const pick: Change = (more) => save(wanted, more)
   return (
-    <div className="stack wide">
+    <div className="stack wide tight">
       <div className="radios" role="radiogroup" aria-labelledby="handoff_assignment-label">
         {targets.map((target) => (
           <label key={target}>
@@ -42,29 +39,25 @@ export function AssignmentControl(props: {
           </label>
         ))}
       </div>
-      {wanted !== settings.handoff_assignment && <p className="hint">{intercom.chooseToFinish}</p>}
-      {needsTeammate(wanted) && (
-        <SettingRow name="handoff_teammate_id" settings={settings} change={pick}>
-          <DirectoryPicker
-            name="handoff_teammate_id"
-            kind="teammate"
-            {...{ settings, isConnected }}
-            change={pick}
-          />
+      {wanted !== stored && <p className="state is-look">{intercom.chooseToFinish}</p>}
+      {needsTeam(wanted) && (
+        <SettingRow name="handoff_team_id">
+          <DirectoryPicker name="handoff_team_id" kind="team" change={pick} />
         </SettingRow>
       )}
-      {needsTeam(wanted) && (
-        <SettingRow name="handoff_team_id" settings={settings} change={pick}>
-          <DirectoryPicker
-            name="handoff_team_id"
-            kind="team"
-            {...{ settings, isConnected }}
-            change={pick}
-          />
+      {needsTeammate(wanted) && (
+        <SettingRow name="handoff_teammate_id">
+          <DirectoryPicker name="handoff_teammate_id" kind="teammate" change={pick} />
         </SettingRow>
       )}
     </div>
   )
+}
+
+function isComplete(target: Target, settings: Settings): boolean {
+  const lacksTeam = needsTeam(target) && settings.handoff_team_id === null
+  const lacksTeammate = needsTeammate(target) && settings.handoff_teammate_id === null
+  return !lacksTeam && !lacksTeammate
 }
 
 function needsTeam(target: Target): boolean {

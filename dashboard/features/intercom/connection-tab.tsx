@@ -1,67 +1,47 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ConnectionCheck, Integration } from '#api-contract/connection.ts'
+import type { SettingsWithOrigins } from '#api-contract/settings.ts'
 import { ApiProblem, ask } from '../../api/client.ts'
-import { Icon } from '../../components/icon.tsx'
 import { useToast, wordsOf } from '../../components/toasts.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { ConnectionExits, type ConnectionRequest } from './connection-exits.tsx'
-import { CheckLines } from './check-lines.tsx'
+import { type Checked, CheckLines } from './check-lines.tsx'
 import { CredentialsForm } from './credentials-form.tsx'
 import { WebhookRow } from './webhook-row.tsx'
 
+type Answered = { checks?: ConnectionCheck[] } | undefined
+
 /** The webhook URL, the credentials with their checks, and the way out. */
-export function ConnectionTab({
-  integration,
-  canChange,
-}: {
+export function ConnectionTab(props: {
   integration: Integration
+  changed: SettingsWithOrigins['changed']
   canChange: boolean
 }) {
-  const { intercom } = useWords()
-  const say = useToast()
-  const queryClient = useQueryClient()
-  const [checks, setChecks] = useState<ConnectionCheck[]>([])
-  const run = useMutation({
-    mutationFn: ({ method, path, body }: ConnectionRequest) =>
-      ask<{ checks?: ConnectionCheck[] } | undefined>(
-        method,
-        `/integrations/intercom${path}`,
-        body,
-      ),
-    onSuccess: async (answer) => {
-      setChecks(answer?.checks ?? [])
-      await queryClient.invalidateQueries()
-    },
-    onError: (error) => {
-      const failed = checksOf(error)
-      setChecks(failed)
-      if (failed.length === 0) say(wordsOf(error))
-    },
-  })
-  const { status, workspace } = integration
-  const verb = status === 'paused' ? 'resume' : 'pause'
-  const isConnected = status !== 'not_connected'
+  const { integration, changed, canChange } = props
+  const { intercom, dialog } = useWords()
+  const { run, checked, saves } = useConnection()
+  const isConnected = integration.status !== 'not_connected'
   return (
     <div className="dbody">
-      <WebhookRow integration={integration} />
+      <WebhookRow integration={integration} canChange={canChange} />
       <CredentialsForm
+        key={saves}
         integration={integration}
+        changed={changed}
         canChange={canChange && !run.isPending}
         save={(body) => run.mutate({ method: 'PUT', path: '', body })}
       >
         <div className="row2 sunk">
-          {run.isPending && <p className="small">{intercom.checking}</p>}
-          {run.isError && (
-            <p className="state is-failed">
-              <Icon name="failed" />
-              {intercom.nothingSaved}
+          {run.isPending && (
+            <p className="small" role="status">
+              {intercom.checking}
             </p>
           )}
-          <CheckLines checks={checks} />
+          <CheckLines checked={checked} />
           <p className="acts">
             <button className="btn primary">
-              {isConnected ? intercom.saveAgain : intercom.connect}
+              {isConnected ? dialog.saveAndCheck : intercom.connect}
             </button>
             {isConnected && (
               <button
@@ -69,7 +49,7 @@ export function ConnectionTab({
                 className="btn"
                 onClick={() => run.mutate({ method: 'POST', path: '/verify' })}
               >
-                {intercom.verify}
+                {dialog.verifyStored}
               </button>
             )}
           </p>
@@ -77,14 +57,40 @@ export function ConnectionTab({
       </CredentialsForm>
       {isConnected && (
         <ConnectionExits
-          name={workspace?.name ?? ''}
-          verb={verb}
+          name={integration.workspace?.name ?? ''}
+          verb={integration.status === 'paused' ? 'resume' : 'pause'}
           isOff={!canChange || run.isPending}
           run={run.mutate}
         />
       )}
     </div>
   )
+}
+
+/** What is asked of the connection, what its checks said, and how often it was saved. */
+function useConnection() {
+  const say = useToast()
+  const queryClient = useQueryClient()
+  const [checked, setChecked] = useState<Checked>()
+  const [saves, setSaves] = useState(0)
+  const show = (checks: ConnectionCheck[], isSaved: boolean) =>
+    setChecked({ checks, isSaved, at: new Date().toISOString() })
+  const run = useMutation({
+    mutationFn: ({ method, path, body }: ConnectionRequest) =>
+      ask<Answered>(method, `/integrations/intercom${path}`, body),
+    onSuccess: async (answer, { method }) => {
+      show(answer?.checks ?? [], true)
+      // A saved secret leaves the page.
+      if (method === 'PUT') setSaves((count) => count + 1)
+      await queryClient.invalidateQueries()
+    },
+    onError: (error) => {
+      const failed = checksOf(error)
+      if (failed.length > 0) show(failed, false)
+      else say(wordsOf(error))
+    },
+  })
+  return { run, checked, saves }
 }
 
 function checksOf(error: unknown): ConnectionCheck[] {

@@ -1,26 +1,29 @@
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import type { Integration, Teammates } from '#api-contract/connection.ts'
-import { ask } from '../../api/client.ts'
-import { queries } from '../../api/queries.ts'
-import { useToast, wordsOf } from '../../components/toasts.tsx'
-import { useWords } from '../../language/use-words.ts'
+import type { Integration } from '#api-contract/connection.ts'
+import type { SettingsWithOrigins } from '#api-contract/settings.ts'
+import { shortTime } from '../../components/time-text.tsx'
+import { visibleText } from '../../components/untrusted.ts'
+import { useLocale, useWords } from '../../language/use-words.ts'
 import { SecretRow } from './secret-row.tsx'
-
-type Teammate = Teammates['items'][number]
+import { TeammateRow } from './teammate-row.tsx'
 
 /** The fields of a connection; secrets are written, never read. */
 export function CredentialsForm(props: {
   integration: Integration
+  changed: SettingsWithOrigins['changed']
   canChange: boolean
   save: (body: object) => void
   children: ReactNode
 }) {
-  const { integration, canChange, save, children } = props
-  const { intercom } = useWords()
+  const { integration, changed, canChange, save, children } = props
+  const { intercom, dialog } = useWords()
   const [token, setToken] = useState('')
+  const storedWords = useStoredWords(changed)
   const { status, workspace, ai_admin, has_client_secret } = integration
   const isConnected = status !== 'not_connected'
+  const secretHint = has_client_secret
+    ? `${storedWords('client_secret')} ${intercom.secretKept}`
+    : intercom.secretNone
   return (
     <form
       onSubmit={(event) => {
@@ -32,15 +35,18 @@ export function CredentialsForm(props: {
         <SecretRow
           name="access_token"
           label={intercom.token}
-          hint={isConnected ? intercom.tokenKept : intercom.tokenHint}
+          hint={
+            isConnected ? `${storedWords('access_token')} ${dialog.replaces}` : intercom.tokenHint
+          }
           isStored={isConnected}
+          isNeeded={status === 'reconnect_required'}
           change={setToken}
         />
         <div className="set">
           <label htmlFor="workspace_id">{intercom.workspace}</label>
           <p className="with">
             <input
-              className="input compact"
+              className="input compact short"
               id="workspace_id"
               name="workspace_id"
               defaultValue={workspace?.id}
@@ -48,7 +54,7 @@ export function CredentialsForm(props: {
               required
             />
             <span className="hint">
-              {[workspace?.name, workspace?.region].filter(Boolean).join(', ')}
+              {visibleText([workspace?.name, workspace?.region].filter(Boolean).join(', '))}
             </span>
           </p>
         </div>
@@ -56,7 +62,7 @@ export function CredentialsForm(props: {
         <SecretRow
           name="client_secret"
           label={intercom.secret}
-          hint={has_client_secret ? intercom.secretKept : intercom.secretNone}
+          hint={secretHint}
           isStored={has_client_secret}
           mayBeEmpty
         />
@@ -66,64 +72,16 @@ export function CredentialsForm(props: {
   )
 }
 
-/** An id, typed or picked: the list is asked for with the token that stands there, or the stored one. */
-function TeammateRow(props: {
-  isConnected: boolean
-  token: string
-  chosen: Integration['ai_admin']
-}) {
-  const { isConnected, token, chosen } = props
-  const { intercom } = useWords()
-  const say = useToast()
-  const stored = useQuery({ ...queries.teammates(), enabled: isConnected && token === '' })
-  const [listed, setListed] = useState<Teammate[]>()
-  const teammates = listed ?? stored.data?.items ?? []
-  const list = () => {
-    ask<Teammates>('POST', '/integrations/intercom/teammates', {
-      access_token: token.replaceAll(/\s/g, ''),
-    })
-      .then(({ items }) => setListed(items))
-      .catch((error: unknown) => say(wordsOf(error)))
+/** "Stored on 12 Nov by Ines.", never what was stored. */
+function useStoredWords(changed: SettingsWithOrigins['changed']) {
+  const { intercom, dialog } = useWords()
+  const locale = useLocale()
+  return (name: 'access_token' | 'client_secret') => {
+    const stored = changed[name]
+    if (!stored) return intercom.tokenKept
+    const at = shortTime(new Date(stored.changed_at), new Date(), locale)
+    return dialog.storedBy(at, visibleText(stored.changed_by))
   }
-  return (
-    <div className="set">
-      <label htmlFor="ai_admin_id">{intercom.teammate}</label>
-      <div>
-        <p className="with">
-          {teammates.length === 0 ? (
-            <input
-              className="input compact"
-              id="ai_admin_id"
-              name="ai_admin_id"
-              defaultValue={chosen?.id}
-              autoComplete="off"
-              required
-            />
-          ) : (
-            <select
-              className="input compact"
-              id="ai_admin_id"
-              name="ai_admin_id"
-              defaultValue={chosen?.id}
-              required
-            >
-              {teammates.map(({ id, name, has_inbox_seat }) => (
-                <option value={id} key={id}>
-                  {`${name} · ${id}${has_inbox_seat ? '' : ` (${intercom.seat})`}`}
-                </option>
-              ))}
-            </select>
-          )}
-          {token !== '' && (
-            <button type="button" className="btn" onClick={list}>
-              {intercom.pick}
-            </button>
-          )}
-        </p>
-        <p className="hint">{intercom.teammateHint}</p>
-      </div>
-    </div>
-  )
 }
 
 /** Pasted line breaks are left out; an empty secret stays as it is stored. */

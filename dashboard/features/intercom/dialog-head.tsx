@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react'
 import type { Integration } from '#api-contract/connection.ts'
 import { Icon } from '../../components/icon.tsx'
+import { visibleText } from '../../components/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
 
 /** The dialog's name, how the connection stands, and the way out. */
 export function DialogHead(props: { integration: Integration | undefined; leave: () => void }) {
   const { integration, leave } = props
-  const { intercom, common } = useWords()
+  const { intercom, common, dialog } = useWords()
   const name = useRef<HTMLHeadingElement>(null)
   useEffect(() => name.current?.focus(), [])
   return (
@@ -21,13 +22,15 @@ export function DialogHead(props: { integration: Integration | undefined; leave:
             {intercom.status[integration.status]}
           </span>
           <span className="meta cut desk">
-            {[
-              integration.workspace?.name,
-              integration.workspace?.region,
-              integration.ai_admin?.name,
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            {visibleText(
+              [
+                integration.workspace?.name,
+                integration.workspace?.region,
+                integration.ai_admin && dialog.writesAs(integration.ai_admin.name),
+              ]
+                .filter(Boolean)
+                .join(' · '),
+            )}
           </span>
         </>
       )}

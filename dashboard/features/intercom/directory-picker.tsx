@@ -1,29 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Settings } from '#api-contract/settings.ts'
 import { queries } from '../../api/queries.ts'
+import { visibleText } from '../../components/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
 import type { Change } from './change.ts'
+import { useDesk } from './settings-desk.tsx'
 import type { SettingName } from './setting-rows.ts'
 
 /** A real teammate or team of the workspace. */
 export function DirectoryPicker(props: {
   name: SettingName
   kind: 'teammate' | 'team'
-  settings: Settings
-  isConnected: boolean
   change: Change
 }) {
-  const { name, kind, settings, isConnected, change } = props
-  const words = useWords()
-  const teammates = useQuery({
-    ...queries.teammates(),
-    enabled: isConnected && kind === 'teammate',
-  })
-  const teams = useQuery({ ...queries.teams(), enabled: isConnected && kind === 'team' })
-  const listed =
-    kind === 'team'
-      ? (teams.data?.items ?? [])
-      : (teammates.data?.items ?? []).filter(({ is_ai_admin }) => !is_ai_admin)
+  const { name, kind, change } = props
+  const { common } = useWords()
+  const { settings, isConnected } = useDesk()
+  const listed = useListed(kind)
   const value = settings[name]
   const chosen = typeof value === 'string' ? value : ''
   const isKnown = chosen === '' || listed.some(({ id }) => id === chosen)
@@ -38,13 +30,32 @@ export function DirectoryPicker(props: {
         change({ [name]: event.target.value === '' ? null : event.target.value })
       }
     >
-      <option value="">{words.common.none}</option>
+      <option value="">{common.none}</option>
       {!isKnown && <option value={chosen}>{chosen}</option>}
-      {listed.map(({ id, name: shown }) => (
+      {listed.map(({ id, shown }) => (
         <option value={id} key={id}>
-          {shown}
+          {visibleText(shown)}
         </option>
       ))}
     </select>
   )
+}
+
+/** Teams with their size; teammates without the AI's own, which cannot be a target. */
+function useListed(kind: 'teammate' | 'team'): { id: string; shown: string }[] {
+  const { dialog } = useWords()
+  const { isConnected } = useDesk()
+  const teammates = useQuery({
+    ...queries.teammates(),
+    enabled: isConnected && kind === 'teammate',
+  })
+  const teams = useQuery({ ...queries.teams(), enabled: isConnected && kind === 'team' })
+  if (kind === 'team')
+    return (teams.data?.items ?? []).map(({ id, name, teammate_ids }) => ({
+      id,
+      shown: `${name} · ${dialog.people(teammate_ids.length)}`,
+    }))
+  return (teammates.data?.items ?? [])
+    .filter(({ is_ai_admin }) => !is_ai_admin)
+    .map(({ id, name }) => ({ id, shown: name }))
 }

@@ -1,43 +1,42 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
-import { usePathParts } from '../../components/use-address.ts'
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import type { Integration } from '#api-contract/connection.ts'
+import type { SettingsWithOrigins } from '#api-contract/settings.ts'
 import { queries } from '../../api/queries.ts'
-import { Icon } from '../../components/icon.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
+import { useAnchor } from '../../components/use-anchor.ts'
+import { usePathParts } from '../../components/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
 import { ConnectionTab } from './connection-tab.tsx'
 import { DialogHead } from './dialog-head.tsx'
+import { DialogTabs, tabs } from './dialog-tabs.tsx'
 import { HandoffPreview } from './handoff-preview.tsx'
 import { settingRows } from './setting-rows.ts'
+import { SettingsDeskProvider } from './settings-desk.tsx'
 import { SettingsTab } from './settings-tab.tsx'
+import { useSettingsDesk } from './use-settings-desk.ts'
 
-const tabs = ['connection', 'answering', 'handoff', 'sync'] as const
+const refreshMs = 3_000
 
 /** Settings → Integrations → Intercom: a dialog over the page, each tab with an address of its own. */
 export function IntercomPage() {
   const { org = '', tab = 'connection' } = usePathParts()
-  const words = useWords()
-  const { intercom } = words
+  const { intercom } = useWords()
   const navigate = useNavigate()
   const dialog = useRef<HTMLDialogElement>(null)
-  const integration = useQuery({ ...queries.integration(), refetchInterval: 5_000 })
+  const integration = useQuery({ ...queries.integration(), refetchInterval: refreshMs })
+  const facts = useQuery({ ...queries.settingsFacts(), refetchInterval: refreshMs })
   const me = useQuery(queries.me())
+  const [wanted, setWanted] = useState('')
   useEffect(() => {
     const opened = dialog.current
     if (opened && !opened.open) opened.showModal()
     return () => opened?.close()
   }, [])
   const shown = tabs.find((one) => one === tab) ?? 'connection'
-  const base = `/o/${org}/settings/integrations/intercom`
   const leave = () => void navigate({ href: `/o/${org}/sessions` })
-  const data = integration.data
-  const [wanted, setWanted] = useState('')
-  const rows = settingRows.filter((row) =>
-    wanted === '' ? row.tab === shown : hasWords(words.settings[row.name], wanted),
-  )
-  const canChange = me.data !== undefined && me.data.role !== 'member'
   return (
     <Page title={`${intercom.title}: ${intercom[shown]}`}>
       <dialog
@@ -46,60 +45,64 @@ export function IntercomPage() {
         aria-labelledby="intercom-title"
         onCancel={leave}
       >
-        <DialogHead integration={data} leave={leave} />
-        <div className="dtabs">
-          <nav className="tabs" aria-label={intercom.title}>
-            {tabs.map((one) => (
-              <Link
-                key={one}
-                to={`${base}/${one}`}
-                aria-current={one === shown ? 'page' : undefined}
-              >
-                {intercom[one]}
-              </Link>
-            ))}
-          </nav>
-          <label className="search push desk">
-            <Icon name="search" />
-            <span className="sr">{intercom.find}</span>
-            <input
-              type="search"
-              value={wanted}
-              placeholder={intercom.find}
-              onChange={(event) => setWanted(event.target.value)}
-            />
-          </label>
-        </div>
+        <DialogHead integration={integration.data} leave={leave} />
+        <DialogTabs shown={shown} wanted={wanted} setWanted={setWanted} />
         {me.data?.role === 'member' && (
           <p className="banner">
             {intercom.member} {me.data.administrators.map(({ email }) => email).join(', ')}
           </p>
         )}
         <Loaded query={integration} what={intercom.title}>
-          {(given) =>
-            shown === 'connection' && wanted === '' ? (
-              <ConnectionTab integration={given} canChange={canChange} />
-            ) : rows.length === 0 ? (
-              <p className="empty">{intercom.nothingFound}</p>
-            ) : (
-              <SettingsTab
-                rows={rows}
-                settings={given.settings}
-                isConnected={given.status !== 'not_connected'}
-                canChange={canChange}
-                {...(shown === 'handoff' &&
-                  wanted === '' && { beside: <HandoffPreview settings={given.settings} /> })}
-              />
-            )
-          }
+          {(given) => (
+            <Loaded query={facts} what={intercom.title}>
+              {(settings) => (
+                <Tab
+                  integration={given}
+                  facts={settings}
+                  canChange={me.data !== undefined && me.data.role !== 'member'}
+                  shown={shown}
+                  wanted={wanted}
+                />
+              )}
+            </Loaded>
+          )}
         </Loaded>
       </dialog>
     </Page>
   )
 }
 
-function hasWords({ label, help }: { label: string; help: string }, wanted: string): boolean {
-  const text = `${label} ${help}`.toLowerCase()
+function Tab(props: {
+  integration: Integration
+  facts: SettingsWithOrigins
+  canChange: boolean
+  shown: (typeof tabs)[number]
+  wanted: string
+}) {
+  const { integration, facts, canChange, shown, wanted } = props
+  const words = useWords()
+  const desk = useSettingsDesk(integration, facts, canChange)
+  useAnchor(shown)
+  const rows = settingRows.filter((row) =>
+    wanted === '' ? row.tab === shown : isMeant(row.name, words.settings[row.name], wanted),
+  )
+  const isPreviewed = shown === 'handoff' && wanted === ''
+  return (
+    <SettingsDeskProvider value={desk}>
+      {shown === 'connection' && wanted === '' ? (
+        <ConnectionTab integration={integration} changed={facts.changed} canChange={canChange} />
+      ) : rows.length === 0 ? (
+        <p className="empty">{words.intercom.nothingFound}</p>
+      ) : (
+        <SettingsTab rows={rows} {...(isPreviewed && { beside: <HandoffPreview /> })} />
+      )}
+    </SettingsDeskProvider>
+  )
+}
+
+/** By the words of the label and the sentence, or by the name that the API has. */
+function isMeant(name: string, row: { label: string; help: string }, wanted: string): boolean {
+  const text = `${name} ${row.label} ${row.help}`.toLowerCase()
   return wanted
     .toLowerCase()
     .split(/\s+/)

@@ -1,24 +1,17 @@
-import type { Settings } from '#api-contract/settings.ts'
-import type { Change } from './change.ts'
 import { AssignmentControl } from './assignment-control.tsx'
 import { ChoiceControl } from './choice-control.tsx'
-import { HoursControl } from './hours-control.tsx'
 import { DirectoryPicker } from './directory-picker.tsx'
+import { HoursControl } from './hours-control.tsx'
+import type { SettingRowPlan } from './setting-rows.ts'
+import { useDesk } from './settings-desk.tsx'
+import { TestMessage } from './test-message.tsx'
 import { TextControl } from './text-control.tsx'
 import { WordingControl } from './wording-control.tsx'
-import type { SettingRowPlan } from './setting-rows.ts'
 
 /** The control that a setting's values ask for. */
-export function SettingControl(props: {
-  row: SettingRowPlan
-  settings: Settings
-  isConnected: boolean
-  change: Change
-}) {
-  const { row, settings, isConnected, change } = props
-  const { name, control } = row
+export function SettingControl({ row: { name, control } }: { row: SettingRowPlan }) {
+  const { settings, change } = useDesk()
   const value = settings[name]
-  const labels = { id: `${name}-control`, 'aria-describedby': `${name}-help` }
   switch (control.kind) {
     case 'switch':
       return (
@@ -26,7 +19,8 @@ export function SettingControl(props: {
           type="checkbox"
           role="switch"
           className="switch"
-          {...labels}
+          id={`${name}-control`}
+          aria-describedby={`${name}-help`}
           checked={value === true}
           onChange={(event) => change({ [name]: event.target.checked })}
         />
@@ -35,14 +29,19 @@ export function SettingControl(props: {
       return <ChoiceControl {...{ name, value, options: control.options, change }} />
     case 'team':
     case 'teammate':
-      return <DirectoryPicker {...{ name, kind: control.kind, settings, isConnected, change }} />
+      return <DirectoryPicker {...{ name, kind: control.kind, change }} />
     case 'assignment':
-      return <AssignmentControl {...{ settings, isConnected, change }} />
+      return <AssignmentControl />
     case 'hours':
       return <HoursControl hours={settings.office_hours} change={change} />
     case 'wording':
       return <WordingControl wording={settings.handoff_wording} change={change} />
     default:
-      return <TextControl key={JSON.stringify(value)} {...{ name, value, control, change }} />
+      return (
+        <>
+          <TextControl {...{ name, value, control, change }} />
+          {name === 'excluded_topics' && <TestMessage />}
+        </>
+      )
   }
 }

@@ -1,48 +1,36 @@
-import { useLocation } from '@tanstack/react-router'
-import { type ReactNode, useEffect } from 'react'
-import type { Settings } from '#api-contract/settings.ts'
+import type { ReactNode } from 'react'
 import { SettingControl } from './setting-control.tsx'
 import { SettingRow } from './setting-row.tsx'
 import type { SettingRowPlan } from './setting-rows.ts'
-import { useSettingsChange } from './use-settings-change.ts'
+import { useDesk } from './settings-desk.tsx'
 
 const groups = new Set(['choice', 'assignment', 'hours', 'wording'])
 
-/** Rows of settings, each saved by itself, and what stands beside them. */
+/** Rows of settings, each saved by itself; what follows them and what stands beside them. */
 export function SettingsTab(props: {
   rows: readonly SettingRowPlan[]
-  settings: Settings
-  isConnected: boolean
-  canChange: boolean
+  after?: ReactNode
   beside?: ReactNode
 }) {
-  const { rows, settings, isConnected, canChange, beside } = props
-  const change = useSettingsChange(settings)
-  const { hash } = useLocation()
-  useEffect(() => {
-    if (hash !== '') document.getElementById(hash)?.scrollIntoView({ block: 'center' })
-  }, [hash])
+  const { rows, after, beside } = props
+  const { canChange } = useDesk()
   return (
     <div className={beside === undefined ? 'dbody' : 'dbody two'}>
-      <fieldset disabled={!canChange || change.isPending}>
-        {rows.map((row) => (
-          <SettingRow
-            name={row.name}
-            key={row.name}
-            settings={settings}
-            change={change.mutate}
-            isInline={row.control.kind === 'switch'}
-            isGroup={groups.has(row.control.kind)}
-          >
-            <SettingControl
-              row={row}
-              settings={settings}
-              isConnected={isConnected}
-              change={change.mutate}
-            />
-          </SettingRow>
-        ))}
-      </fieldset>
+      <div>
+        <fieldset disabled={!canChange}>
+          {rows.map((row) => (
+            <SettingRow
+              name={row.name}
+              key={row.name}
+              isInline={row.control.kind === 'switch'}
+              isGroup={groups.has(row.control.kind)}
+            >
+              <SettingControl row={row} />
+            </SettingRow>
+          ))}
+        </fieldset>
+        {after}
+      </div>
       {beside}
     </div>
   )

@@ -16,6 +16,12 @@ export function TextControl(props: {
   const { common } = useWords()
   const shown = toText(value)
   const [typed, setTyped] = useState(shown)
+  const [known, setKnown] = useState(shown)
+  // What others save shows here, unless it would take away what this reader is typing.
+  if (known !== shown) {
+    setKnown(shown)
+    if (typed === known) setTyped(shown)
+  }
   const labels = { id: `${name}-control`, 'aria-describedby': `${name}-help` }
   const isLong = control.kind === 'lines' || (control.kind === 'text' && control.isLong === true)
   const limits =

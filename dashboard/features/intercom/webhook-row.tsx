@@ -2,36 +2,29 @@ import type { Integration } from '#api-contract/connection.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { TimeText } from '../../components/time-text.tsx'
+import { webhookTopics } from '../../components/webhook-topics.ts'
 import { useWords } from '../../language/use-words.ts'
 
-const topics = [
-  'conversation.user.created',
-  'conversation.user.replied',
-  'conversation.admin.replied',
-  'conversation.admin.assigned',
-  'conversation.admin.open.assigned',
-  'conversation.admin.closed',
-]
-
 /** The address to paste, and what has arrived there. */
-export function WebhookRow({
-  integration: { webhook_url, webhook },
-}: {
-  integration: Integration
-}) {
-  const { intercom } = useWords()
+export function WebhookRow(props: { integration: Integration; canChange: boolean }) {
+  const { integration, canChange } = props
+  const { webhook_url, webhook } = integration
+  const { intercom, dialog } = useWords()
+  const isReached = webhook.reached_at !== null
   return (
-    <div className="set">
+    <div className="set" id="webhook">
       <span className="label">{intercom.webhook}</span>
       <div>
         <p className="with">
-          <span className="url">{webhook_url}</span>
-          <CopyButton text={webhook_url} />
+          <span className="url" dir="ltr">
+            {webhook_url}
+          </span>
+          {canChange && <CopyButton text={webhook_url} />}
         </p>
-        <p className="hint">{intercom.topics}</p>
-        <ul className="topics">
-          <li className={webhook.reached_at === null ? 'is-unseen' : 'is-works'}>
-            <Icon name={webhook.reached_at === null ? 'unseen' : 'check'} />
+        {!canChange && <p className="hint">{dialog.memberUrl}</p>}
+        <ul className="topics" aria-label={intercom.topics} aria-live="polite">
+          <li className={isReached ? 'is-works' : 'is-unseen'}>
+            <Icon name={isReached ? 'check' : 'unseen'} />
             {webhook.reached_at === null ? (
               intercom.notReached
             ) : (
@@ -40,16 +33,19 @@ export function WebhookRow({
               </>
             )}
           </li>
-          {topics.map((topic) => {
-            const at = webhook.topics[topic]
+          {webhookTopics.map((topic) => {
+            const isSeen = webhook.topics[topic] !== undefined
             return (
-              <li key={topic} className={at === undefined ? 'is-unseen' : 'is-works'}>
-                <Icon name={at === undefined ? 'unseen' : 'check'} />
-                {topic}
-                {at === undefined && <span className="sr">, {intercom.notSeen}</span>}
+              <li key={topic} title={topic} className={isSeen ? 'is-works' : 'is-unseen quiet'}>
+                <Icon name={isSeen ? 'check' : 'unseen'} />
+                {dialog.topic[topic]}
+                {!isSeen && <span className="sr">, {intercom.notSeen}</span>}
               </li>
             )
           })}
+          <li className="push">
+            <CopyButton text={webhookTopics.join('\n')} label={dialog.copyTopics} isSlim />
+          </li>
         </ul>
       </div>
     </div>

@@ -42,6 +42,10 @@ export class BetterAuthSignIns implements SignIns {
     return answer.headers.getSetCookie()
   }
 
+  async signOutEverywhere(cookie: string): Promise<void> {
+    await this.#auth.api.revokeSessions({ headers: new Headers({ cookie }) })
+  }
+
   async findUser(cookie: string): Promise<SignedInUser | undefined> {
     const found = await this.#auth.api.getSession({ headers: new Headers({ cookie }) })
     return found ? { id: found.user.id, name: found.user.name, email: found.user.email } : undefined

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Ids } from '#ports/clock.ts'
 import type { Role } from '#ports/people.ts'
 import type { Executor } from './database.ts'
-import { accounts, members, users } from './schema/people.ts'
+import { accounts, members, users, verifications } from './schema/people.ts'
 
 /** What the writes about people share, within one transaction. */
 export class PeopleWrites {
@@ -33,6 +33,7 @@ export class PeopleWrites {
       .insert(members)
       .values({ id: this.#ids.newId(), organizationId, userId, role })
       .onConflictDoUpdate({ target: [members.organizationId, members.userId], set: { role } })
+    await this.endResetLinks(userId)
   }
 
   async hasPassword(userId: string): Promise<boolean> {
@@ -41,6 +42,22 @@ export class PeopleWrites {
       .from(accounts)
       .where(and(eq(accounts.userId, userId), eq(accounts.providerId, 'credential')))
     return found !== undefined
+  }
+
+  /** The first password. Who belongs to another organization too is not handed over by one of them. */
+  async setFirstPassword(userId: string, password: string): Promise<void> {
+    if (await this.hasPassword(userId)) return
+    const memberships = await this.#transaction
+      .select({ id: members.id })
+      .from(members)
+      .where(eq(members.userId, userId))
+      .limit(2)
+    if (memberships.length < 2) await this.setPassword(userId, password)
+  }
+
+  /** A link made for what the person could do before must not open what they can do from now on. */
+  async endResetLinks(userId: string): Promise<void> {
+    await this.#transaction.delete(verifications).where(eq(verifications.value, userId))
   }
 
   /** `password` is hashed already. */

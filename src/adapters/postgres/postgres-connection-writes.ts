@@ -64,7 +64,11 @@ export class PostgresConnectionWrites implements ConnectionWrites {
           actor,
           action: 'connection.saved',
           before: shown(row),
-          after: { ...shown(next), accessTokenChanged: saved.accessToken !== undefined },
+          after: {
+            ...shown(next),
+            accessTokenChanged: saved.accessToken !== undefined,
+            clientSecretChanged: saved.clientSecret !== undefined,
+          },
         })
         return next
       }),

@@ -101,6 +101,12 @@ export class PostgresInbox implements Inbox {
     return rows[0]?.count ?? 0
   }
 
+  /** Lets the dispatchers of all nodes look for deliveries now. */
+  async wakeDispatchers(): Promise<void> {
+    this.#noteArrival()
+    await this.#database.hint(DELIVERY_STORED)
+  }
+
   #noteArrival(): void {
     this.#mayHaveNew = true
     this.#arrivals.emit('new')

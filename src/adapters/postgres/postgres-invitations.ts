@@ -119,7 +119,7 @@ export class PostgresInvitations implements Invitations {
       const userId = await people.findOrMakeUser({ email, name })
       await people.join(organizationId, userId, toRole(role))
       // Who has a password keeps it: a link proves an invitation, not a person.
-      if (!(await people.hasPassword(userId))) await people.setPassword(userId, hash)
+      await people.setFirstPassword(userId, hash)
       const actor = { kind: 'user' as const, id: userId, name }
       const action = 'member.joined'
       await writeAudit(transaction, { organizationId, actor, action, after: { email, role } })

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, sql } from 'drizzle-orm'
 import type { KnowledgeDocument, Passage } from '#domain/knowledge/document.ts'
+import type { Actor } from '#ports/connections.ts'
 import type { DocumentChange, DocumentPage, KnowledgeStore } from '#ports/knowledge-store.ts'
 import { parseCursor, toPage } from './cursor.ts'
 import type { Database, Executor } from './database.ts'
@@ -19,7 +20,11 @@ export class PostgresKnowledgeStore implements KnowledgeStore {
     this.#database = database
   }
 
-  async saveDocument(given: KnowledgeDocument, givenPassages: readonly Passage[]): Promise<void> {
+  async saveDocument(
+    given: KnowledgeDocument,
+    givenPassages: readonly Passage[],
+    by?: Actor,
+  ): Promise<void> {
     const { id, organizationId, ...document } = withoutNul(given)
     await this.#database.transaction(async (transaction) => {
       const version = await raiseVersion(transaction, organizationId)
@@ -39,6 +44,7 @@ export class PostgresKnowledgeStore implements KnowledgeStore {
         })
         .returning({ id: documents.id })
       if (saved.length === 0) throw new Error('The document belongs to another organization.')
+      await recordVersion(transaction, { organizationId, id, by })
       await transaction.delete(passages).where(eq(passages.documentId, id))
       await insertPassages(transaction, organizationId, withoutNul(givenPassages))
       await transaction
@@ -173,6 +179,21 @@ async function raiseVersion(transaction: Executor, organizationId: string): Prom
   return row.version
 }
 
+async function recordVersion(
+  transaction: Executor,
+  of: { organizationId: string; id: string; by: Actor | undefined },
+): Promise<void> {
+  const actor = of.by === undefined ? null : JSON.stringify(withoutNul(of.by))
+  await transaction.execute(
+    sql`insert into document_versions (organization_id, document_id, version, title, body, format,
+        url, audience, language, questions, by, at)
+      select organization_id, id, 1 + coalesce((select max(v.version) from document_versions v
+        where v.document_id = documents.id), 0), title, body, format, url, audience, language,
+        questions, ${actor}::jsonb, updated_at
+      from documents where organization_id = ${of.organizationId} and id = ${of.id}`,
+  )
+}
+
 async function insertPassages(
   transaction: Executor,
   organizationId: string,
@@ -203,7 +224,15 @@ async function readPassages(
   return found
 }
 
-function toDocument({ version: _version, url, language, ...row }: DocumentRow): KnowledgeDocument {
+function toDocument(stored: DocumentRow): KnowledgeDocument {
+  const {
+    version: _version,
+    sourceId: _source,
+    externalId: _external,
+    url,
+    language,
+    ...row
+  } = stored
   return { ...row, ...(url !== null && { url }), ...(language !== null && { language }) }
 }
 

@@ -51,9 +51,7 @@ export class PostgresMembers implements Members {
       const userId = await people.findOrMakeUser(person)
       if (await findMember(transaction, by.organizationId, userId)) return 'taken'
       await people.join(by.organizationId, userId, person.role)
-      // Nobody's password is changed by an administrator of another organization.
-      if (hash !== undefined && !(await people.hasPassword(userId)))
-        await people.setPassword(userId, hash)
+      if (hash !== undefined) await people.setFirstPassword(userId, hash)
       const { email, role } = person
       await audit(transaction, by, { action: 'member.added', after: { email, role } })
       const added = await findMember(transaction, by.organizationId, userId)
@@ -73,6 +71,7 @@ export class PostgresMembers implements Members {
       if (role !== 'owner' && (await isLastOwner(transaction, by.organizationId, member)))
         return 'last-owner'
       await transaction.update(members).set({ role }).where(isMember(by.organizationId, member.id))
+      await new PeopleWrites(transaction, this.#ids).endResetLinks(member.id)
       const { email, role: before } = member
       await audit(transaction, by, {
         action: 'member.role_changed',

@@ -1,11 +1,12 @@
 import { hashPassword } from 'better-auth/crypto'
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Ids } from '#ports/clock.ts'
-import type { Organization, Organizations, People } from '#ports/people.ts'
+import type { Caller, Organization, Organizations, People } from '#ports/people.ts'
 import type { Database, Executor } from './database.ts'
 import { PeopleWrites } from './people-writes.ts'
 import { members, organizations, users } from './schema/people.ts'
 import { withoutNul } from './without-nul.ts'
+import { writeAudit } from './write-audit.ts'
 
 /** Organizations and the people in them, in the tables that sign-in uses. */
 export class PostgresPeople implements People, Organizations {
@@ -83,6 +84,31 @@ export class PostgresPeople implements People, Organizations {
       )
       .orderBy(asc(members.createdAt), asc(users.email))
     return { ...organization, administrators }
+  }
+
+  async rename(by: Caller, given: string): Promise<Organization | 'taken'> {
+    const { organizationId: id, kind, id: actorId, name: actorName } = by
+    const name = withoutNul(given)
+    return this.#database.transaction(async (transaction) => {
+      const [taken] = await transaction
+        .select({ id: organizations.id })
+        .from(organizations)
+        .where(and(eq(organizations.name, name), ne(organizations.id, id)))
+      if (taken) return 'taken'
+      const [before] = await transaction
+        .select({ name: organizations.name })
+        .from(organizations)
+        .where(eq(organizations.id, id))
+      await transaction.update(organizations).set({ name }).where(eq(organizations.id, id))
+      await writeAudit(transaction, {
+        organizationId: id,
+        actor: { kind, id: actorId, name: actorName },
+        action: 'organization.renamed',
+        before: { name: before?.name },
+        after: { name },
+      })
+      return { id, name }
+    })
   }
 
   async #findOrMakeOrganization(transaction: Executor, name: string): Promise<string> {

@@ -1,7 +1,8 @@
-import { deliveryFacts, type HealthCheck, healthChecks, retriedJobs } from '#api-contract/health.ts'
+import { deliveryFacts, type HealthCheck, healthChecks } from '#api-contract/health.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { DeliveryFacts } from '#ports/inbox.ts'
-import type { DeadJobs } from '#ports/jobs.ts'
+import type { DeliveryDesk } from '#ports/delivery-desk.ts'
+import type { CheckHistory, HealthHistory } from '#ports/health-history.ts'
 import type { ConnectionHealthPorts } from '#use-cases/health/connection-health-ports.ts'
 import { examineConnection } from '#use-cases/health/examine-connection.ts'
 import { examineHouse, type HousePorts } from '#use-cases/health/examine-house.ts'
@@ -10,15 +11,21 @@ import { type Endpoint, endpoint } from './endpoint.ts'
 import { toSnake, toTime } from './wire-words.ts'
 
 export type DoctorPorts = ConnectionHealthPorts &
-  HousePorts & { clock: Clock; deliveryFacts: DeliveryFacts; deadJobs: DeadJobs }
+  HousePorts & {
+    clock: Clock
+    deliveryFacts: DeliveryFacts
+    deliveryDesk: Pick<DeliveryDesk, 'countByHour'>
+    healthHistory: HealthHistory
+  }
 
 const dayMs = 24 * 3_600_000
+const historyMs = 30 * dayMs
 
 export function healthEndpoints(ports: DoctorPorts): Endpoint[] {
-  return [healthEndpoint(ports), deliveriesEndpoint(ports), retryEndpoint(ports)]
+  return [healthEndpoint(ports), deliveriesEndpoint(ports)]
 }
 
-function deliveriesEndpoint({ deliveryFacts: facts, clock }: DoctorPorts): Endpoint {
+function deliveriesEndpoint({ deliveryFacts: facts, deliveryDesk, clock }: DoctorPorts): Endpoint {
   return endpoint({
     method: 'get',
     path: '/health/deliveries',
@@ -28,9 +35,13 @@ function deliveriesEndpoint({ deliveryFacts: facts, clock }: DoctorPorts): Endpo
     success: { status: 200, schema: deliveryFacts },
     run: async ({ caller }) => {
       const since = new Date(clock.now().getTime() - dayMs)
-      const topics = await facts.countByTopic(caller.organizationId, since)
+      const [topics, hours] = await Promise.all([
+        facts.countByTopic(caller.organizationId, since),
+        deliveryDesk.countByHour(caller.organizationId, since),
+      ])
       return {
         since: toTime(since),
+        hours: hours.map(({ hour, count }) => ({ hour: toTime(hour), count })),
         items: topics.map(({ topic, count, lastAt, openCount, workedAfterMs }) => ({
           topic,
           count,
@@ -40,18 +51,6 @@ function deliveriesEndpoint({ deliveryFacts: facts, clock }: DoctorPorts): Endpo
         })),
       }
     },
-  })
-}
-
-function retryEndpoint({ deadJobs }: DoctorPorts): Endpoint {
-  return endpoint({
-    method: 'post',
-    path: '/jobs/dead/retry',
-    area: 'connection',
-    summary: 'Try the jobs again that are out of attempts',
-    mayCall: 'administrators',
-    success: { status: 202, schema: retriedJobs },
-    run: async ({ caller }) => ({ retried: await deadJobs.retryDead(caller.organizationId) }),
   })
 }
 
@@ -69,14 +68,30 @@ function healthEndpoint(ports: DoctorPorts): Endpoint {
         examineConnection(ports, organizationId),
         examineHouse(ports),
       ])
+      const now = ports.clock.now()
+      const findings = [...connection, ...house]
+      await ports.healthHistory.note(organizationId, now, findings)
+      const history = await ports.healthHistory.list(
+        organizationId,
+        new Date(now.getTime() - historyMs),
+      )
+      const byCheck = new Map(history.map((one) => [one.check, one]))
       return {
-        items: [...connection, ...house].map(toWireCheck),
-        checked_at: toTime(ports.clock.now()),
+        items: findings.map((finding) => toWireCheck(finding, byCheck.get(finding.check))),
+        checked_at: toTime(now),
       }
     },
   })
 }
 
-function toWireCheck({ state, since, ...finding }: Finding): HealthCheck {
-  return { ...finding, state: toSnake(state), ...(since && { since: toTime(since) }) }
+function toWireCheck({ state, since, ...finding }: Finding, history?: CheckHistory): HealthCheck {
+  const known = since ?? history?.since
+  return {
+    ...finding,
+    state: toSnake(state),
+    ...(known && { since: toTime(known) }),
+    ...(history && {
+      days: history.days.map(({ day, worst }) => ({ day, worst: toSnake(worst) })),
+    }),
+  }
 }

@@ -7,7 +7,6 @@ import {
   newDocument,
   searchQuery,
   searchResults,
-  type Document,
 } from '#api-contract/knowledge.ts'
 import type { KnowledgeDocument } from '#domain/knowledge/document.ts'
 import type { Clock } from '#ports/clock.ts'
@@ -23,15 +22,23 @@ import {
 import { notFound } from '../api-error.ts'
 import type { Cursors } from './cursors.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
+import { toActor } from './from-use-case.ts'
+import { documentHistoryEndpoints, type DocumentHistoryPorts } from './knowledge-history.ts'
+import { draftEndpoints, type DraftPorts } from './knowledge-drafts.ts'
+import { overviewEndpoint, type OverviewPorts } from './knowledge-overview.ts'
+import { toWireDocument } from './wire-document.ts'
 import { toTime } from './wire-words.ts'
 
-export type KnowledgePorts = DocumentPorts & {
-  knowledge: KnowledgeStore
-  passageSearch: PassageSearch
-  knowledgeUsage: KnowledgeUsage
-  clock: Clock
-  cursors: Cursors
-}
+export type KnowledgePorts = DocumentPorts &
+  DocumentHistoryPorts &
+  DraftPorts &
+  OverviewPorts & {
+    knowledge: KnowledgeStore
+    passageSearch: PassageSearch
+    knowledgeUsage: KnowledgeUsage
+    clock: Clock
+    cursors: Cursors
+  }
 
 const path = '/knowledge/documents'
 const usageMs = 30 * 24 * 3_600_000
@@ -50,12 +57,16 @@ export function knowledgeEndpoints(ports: KnowledgePorts): Endpoint[] {
       success: { status: 201, schema: document },
       run: async ({ caller, body }) => {
         const { url, language, questions, ...rest } = body
-        const added = await addDocument(ports, caller.organizationId, {
-          ...rest,
-          url: url ?? undefined,
-          language: language ?? undefined,
-          questions: questions ?? [],
-        })
+        const added = await addDocument(
+          ports,
+          { organizationId: caller.organizationId, by: toActor(caller) },
+          {
+            ...rest,
+            url: url ?? undefined,
+            language: language ?? undefined,
+            questions: questions ?? [],
+          },
+        )
         return toWireDocument(added)
       },
     }),
@@ -73,6 +84,9 @@ export function knowledgeEndpoints(ports: KnowledgePorts): Endpoint[] {
     deleteEndpoint(ports),
     searchEndpoint(ports),
     usageEndpoint(ports),
+    overviewEndpoint(ports),
+    ...documentHistoryEndpoints(ports),
+    ...draftEndpoints(ports),
   ]
 }
 
@@ -111,7 +125,8 @@ function changeEndpoint(ports: KnowledgePorts): Endpoint {
       const change = Object.fromEntries(
         Object.entries(body).map(([name, value]) => [name, value ?? undefined]),
       ) as DocumentChange // the same names, with null as undefined
-      const of = { organizationId: caller.organizationId, documentId: id() }
+      const { organizationId } = caller
+      const of = { organizationId, documentId: id(), by: toActor(caller) }
       return toWireDocument(orNotFound(await changeDocument(ports, of, change)))
     },
   })
@@ -143,19 +158,23 @@ function searchEndpoint({ passageSearch }: KnowledgePorts): Endpoint {
     query: searchQuery,
     success: { status: 200, schema: searchResults },
     run: async ({ caller, query }) => {
-      const { passages, bar } = await passageSearch.search({
+      const { passages, bar, correctedWords } = await passageSearch.search({
         organizationId: caller.organizationId,
         text: query.q,
-        audiences: ['public', 'internal'],
+        audiences: query.audience === 'public' ? ['public'] : ['public', 'internal'],
+        ...(query.language !== undefined && { language: query.language }),
         limit: query.limit,
       })
       return {
         bar,
+        corrected_words: correctedWords.map(({ from, to }) => ({ from, to })),
         items: passages.map(({ passage, score, matchedWords, missingWords }) => ({
           document_id: passage.documentId,
           title: passage.title,
           url: passage.url ?? null,
           audience: passage.audience,
+          language: passage.language,
+          headings: passage.headings,
           text: passage.text,
           score,
           matched_words: matchedWords,
@@ -186,22 +205,6 @@ function usageEndpoint({ knowledgeUsage: usage, clock }: KnowledgePorts): Endpoi
       }
     },
   })
-}
-
-function toWireDocument(kept: KnowledgeDocument): Document {
-  const { id, title, body, format, url, audience, language, questions } = kept
-  return {
-    id,
-    title,
-    body,
-    format,
-    url: url ?? null,
-    audience,
-    language: language ?? null,
-    questions,
-    created_at: toTime(kept.createdAt),
-    updated_at: toTime(kept.updatedAt),
-  }
 }
 
 function orNotFound(found: KnowledgeDocument | undefined): KnowledgeDocument {

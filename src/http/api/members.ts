@@ -8,7 +8,15 @@ import {
   newMember,
   resetLink,
 } from '#api-contract/people.ts'
-import type { Caller, Invitation, Invitations, Member, Members, Role } from '#ports/people.ts'
+import type {
+  AuditLog,
+  Caller,
+  Invitation,
+  Invitations,
+  Member,
+  Members,
+  Role,
+} from '#ports/people.ts'
 import type { SignIns } from '#ports/sign-ins.ts'
 import { type ApiError, conflict, notFound } from '../api-error.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
@@ -19,6 +27,7 @@ export type MemberPorts = {
   members: Members
   invitations: Invitations
   signIns: Pick<SignIns, 'makeResetToken'>
+  auditLog: Pick<AuditLog, 'note'>
   publicUrl: string
 }
 
@@ -105,7 +114,7 @@ function changeEndpoints({ members }: MemberPorts): Endpoint[] {
 }
 
 /** Who belongs to another organization too is not handed over by one of them. */
-function resetLinkEndpoint({ members, signIns, publicUrl }: MemberPorts): Endpoint {
+function resetLinkEndpoint({ members, signIns, auditLog, publicUrl }: MemberPorts): Endpoint {
   return endpoint({
     method: 'post',
     path: '/members/{id}/reset-link',
@@ -125,6 +134,10 @@ function resetLinkEndpoint({ members, signIns, publicUrl }: MemberPorts): Endpoi
         )
       const token = await signIns.makeResetToken(person.email)
       if (token === undefined) throw notFound('such member')
+      await auditLog.note(caller, {
+        action: 'member.reset_link_made',
+        after: { email: person.email },
+      })
       return { url: `${publicUrl}/reset/${token}` }
     },
   })

@@ -2,6 +2,7 @@ import {
   apiKeys,
   auditLog,
   auditLogQuery,
+  type AuditLogQuery,
   createdApiKey,
   me,
   newApiKey,
@@ -23,7 +24,7 @@ export type PeoplePorts = {
 }
 
 export function peopleEndpoints(ports: PeoplePorts): Endpoint[] {
-  return [meEndpoint(ports), ...apiKeyEndpoints(ports.apiKeys), auditLogEndpoint(ports)]
+  return [meEndpoint(ports), ...apiKeyEndpoints(ports), auditLogEndpoint(ports)]
 }
 
 function meEndpoint({ organizations, members }: PeoplePorts): Endpoint {
@@ -58,7 +59,8 @@ function meEndpoint({ organizations, members }: PeoplePorts): Endpoint {
   })
 }
 
-function apiKeyEndpoints(keys: ApiKeys): Endpoint[] {
+function apiKeyEndpoints(ports: PeoplePorts): Endpoint[] {
+  const { apiKeys: keys, auditLog: log } = ports
   return [
     endpoint({
       method: 'get',
@@ -78,7 +80,7 @@ function apiKeyEndpoints(keys: ApiKeys): Endpoint[] {
         next_cursor: null,
       }),
     }),
-    newKeyEndpoint(keys),
+    newKeyEndpoint(ports),
     endpoint({
       method: 'delete',
       path: '/api-keys/{id}',
@@ -87,14 +89,22 @@ function apiKeyEndpoints(keys: ApiKeys): Endpoint[] {
       mayCall: 'administrators',
       success: { status: 204 },
       run: async ({ caller, id }) => {
-        if (!(await keys.delete(caller.organizationId, id()))) throw notFound('such API key')
+        const listed = await keys.list(caller.organizationId)
+        const key = listed.find((one) => one.id === id())
+        if (key) refuseAbove(caller, key.role)
+        if (!key || !(await keys.delete(caller.organizationId, key.id)))
+          throw notFound('such API key')
+        await log.note(caller, {
+          action: 'api_key.revoked',
+          before: { name: key.name, role: key.role },
+        })
         return undefined
       },
     }),
   ]
 }
 
-function newKeyEndpoint(keys: ApiKeys): Endpoint {
+function newKeyEndpoint({ apiKeys: keys, auditLog: log }: PeoplePorts): Endpoint {
   return endpoint({
     method: 'post',
     path: '/api-keys',
@@ -107,6 +117,7 @@ function newKeyEndpoint(keys: ApiKeys): Endpoint {
       const role = body.role ?? caller.role
       refuseAbove(caller, role)
       const made = await keys.create(caller.organizationId, { name: body.name, role })
+      await log.note(caller, { action: 'api_key.made', after: { name: made.name, role } })
       return { id: made.id, name: made.name, role: made.role, key: made.key }
     },
   })
@@ -123,7 +134,7 @@ function auditLogEndpoint({ auditLog: log, cursors }: PeoplePorts): Endpoint {
     success: { status: 200, schema: auditLog },
     run: async ({ caller: { organizationId }, query }) => {
       const page = await log.list(organizationId, {
-        limit: query.limit,
+        ...toFilter(query),
         cursor: cursors.open('audit-log', organizationId, query.cursor),
       })
       return {
@@ -138,6 +149,17 @@ function auditLogEndpoint({ auditLog: log, cursors }: PeoplePorts): Endpoint {
       }
     },
   })
+}
+
+function toFilter({ limit, who, action, ...times }: AuditLogQuery) {
+  const { created_after: createdAfter, created_before: createdBefore } = times
+  return {
+    limit,
+    ...(who !== undefined && { who }),
+    ...(action !== undefined && { action }),
+    ...(createdAfter && { createdAfter }),
+    ...(createdBefore && { createdBefore }),
+  }
 }
 
 function toShown(action: string, values: unknown): unknown {

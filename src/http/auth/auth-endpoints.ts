@@ -27,7 +27,7 @@ export function authEndpoints(ports: AuthPorts, sandbox: SandboxLinks): Endpoint
     stateEndpoint(ports, sandbox),
     signUpEndpoint(ports),
     signInEndpoint(ports),
-    signOutEndpoint(ports),
+    ...signOutEndpoints(ports),
     resetEndpoint(ports),
     ...invitationEndpoints(ports),
   ]
@@ -79,18 +79,29 @@ function signInEndpoint({ signIns }: AuthPorts): Endpoint {
   })
 }
 
-function signOutEndpoint({ signIns }: AuthPorts): Endpoint {
-  return publicEndpoint({
-    method: 'post',
-    path: '/auth/sign-out',
-    area: 'people',
-    summary: 'End the sign-in of this cookie',
-    success: { status: 204 },
-    run: async ({ visitor }) => {
-      visitor.setCookies(await signIns.signOut(visitor.cookie))
-      return undefined
-    },
-  })
+function signOutEndpoints({ signIns }: AuthPorts): Endpoint[] {
+  const ending = { method: 'post', area: 'people', success: { status: 204 } } as const
+  const ended = async ({ visitor }: { visitor: Visitor }) => {
+    visitor.setCookies(await signIns.signOut(visitor.cookie))
+    return undefined
+  }
+  return [
+    publicEndpoint({
+      ...ending,
+      path: '/auth/sign-out',
+      summary: 'End the sign-in of this cookie',
+      run: ended,
+    }),
+    publicEndpoint({
+      ...ending,
+      path: '/auth/sign-out-everywhere',
+      summary: "End every sign-in of this cookie's person, on all devices",
+      run: async ({ visitor }) => {
+        if (await signIns.findUser(visitor.cookie)) await signIns.signOutEverywhere(visitor.cookie)
+        return ended({ visitor })
+      },
+    }),
+  ]
 }
 
 function resetEndpoint({ signIns }: AuthPorts): Endpoint {

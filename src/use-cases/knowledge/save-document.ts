@@ -1,5 +1,6 @@
 import type { KnowledgeDocument } from '#domain/knowledge/document.ts'
 import { splitDocument, toPassages } from '#domain/knowledge/split-document.ts'
+import type { Actor } from '#ports/connections.ts'
 import type { LanguageDetector } from '#ports/answerer.ts'
 import type { Clock, Ids } from '#ports/clock.ts'
 import type { KnowledgeStore } from '#ports/knowledge-store.ts'
@@ -24,36 +25,33 @@ const tellingCharacters = 4000
 /** Stores the document with its passages: searchable when this resolves. */
 export async function addDocument(
   ports: DocumentPorts,
-  organizationId: string,
+  to: string | { organizationId: string; by: Actor },
   added: NewDocument,
 ): Promise<KnowledgeDocument> {
   const at = ports.clock.now()
-  return store(ports, {
-    ...added,
-    id: ports.ids.newId(),
-    organizationId,
-    createdAt: at,
-    updatedAt: at,
-  })
+  const { organizationId, by } = typeof to === 'string' ? { organizationId: to, by: undefined } : to
+  const document = { ...added, id: ports.ids.newId(), organizationId, createdAt: at, updatedAt: at }
+  return store(ports, document, by)
 }
 
 /** Undefined when the organization has no such document. */
 export async function changeDocument(
   ports: DocumentPorts,
-  of: { organizationId: string; documentId: string },
+  of: { organizationId: string; documentId: string; by?: Actor },
   change: DocumentChange,
 ): Promise<KnowledgeDocument | undefined> {
   const before = await ports.knowledge.findDocument(of.organizationId, of.documentId)
   if (!before) return undefined
-  return store(ports, { ...before, ...change, updatedAt: ports.clock.now() })
+  return store(ports, { ...before, ...change, updatedAt: ports.clock.now() }, of.by)
 }
 
 async function store(
   ports: DocumentPorts,
   document: KnowledgeDocument,
+  by: Actor | undefined,
 ): Promise<KnowledgeDocument> {
   const told = { ...document, language: document.language ?? tellLanguage(ports, document) }
-  await ports.knowledge.saveDocument(told, toPassages(told))
+  await ports.knowledge.saveDocument(told, toPassages(told), by)
   return told
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigserial,
+  date,
   index,
   integer,
   pgTable,
@@ -46,4 +47,19 @@ export const alerts = pgTable(
       .where(sql`ended_at is null`),
     index('alerts_newest').on(table.organizationId, table.id),
   ],
+)
+
+/** [O3] The worst that was found of each check on a day, and since when it stands as it does. */
+export const healthDays = pgTable(
+  'health_days',
+  {
+    organizationId: organizationId(),
+    check: text('check').notNull(),
+    /** In UTC. */
+    day: date('day').notNull(),
+    worst: text('worst').notNull(),
+    state: text('state').notNull(),
+    since: time('since').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organizationId, table.check, table.day] })],
 )

@@ -1,0 +1,76 @@
+import type { HealthCheck } from '#api-contract/health.ts'
+import { Icon } from '../../components/icon.tsx'
+import { TimeText } from '../../components/time-text.tsx'
+import { usePathParts } from '../../components/use-address.ts'
+import { visibleText } from '../../components/untrusted.ts'
+import { useWords } from '../../language/use-words.ts'
+import { CheckHistory } from './check-history.tsx'
+import { looks } from './looks.ts'
+import { findMend } from './mends.ts'
+
+/** What does not work unfolded with since when and its mend; what works shares lines. */
+export function GroupFindings({ items }: { items: HealthCheck[] }) {
+  const { health } = useWords()
+  const good = items.filter(({ state }) => state === 'works')
+  const rest = items
+    .filter(({ state }) => state !== 'works')
+    .toSorted((a, b) => looks[a.state].rank - looks[b.state].rank)
+  return (
+    <>
+      {rest.map((item) => (
+        <Finding item={item} key={item.check + item.finding} />
+      ))}
+      {good.length > 0 && (
+        <ul className="ones">
+          {good.map((item) => (
+            <li className="one is-works" key={item.check + item.finding}>
+              <Icon name="check" />
+              <span>
+                {visibleText(item.finding)}
+                <span className="sr">: {health.state.works}</span>
+                <CheckHistory item={item} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function Finding({ item }: { item: HealthCheck }) {
+  const { org = '' } = usePathParts()
+  const { health, desk } = useWords()
+  const { check, state, finding, fix, since } = item
+  const mend = findMend(check)
+  return (
+    <div className={`finding ${looks[state].className}`}>
+      <Icon name={looks[state].icon} />
+      <div>
+        <p className="strong">
+          {visibleText(finding)}
+          <span className="sr">: {state === 'unknown' ? desk.unknown : health.state[state]}</span>
+        </p>
+        <p className="quiet">
+          {fix}{' '}
+          {since !== undefined && (
+            <>
+              {desk.since} <TimeText at={since} />.
+            </>
+          )}
+        </p>
+        <CheckHistory item={item} />
+      </div>
+      {mend && (
+        <p className="acts">
+          <a
+            className="btn"
+            href={`/o/${org}/${mend.path}${mend.hash === undefined ? '' : `#${mend.hash}`}`}
+          >
+            {desk.mend[mend.word]}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}

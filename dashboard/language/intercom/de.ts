@@ -1,0 +1,85 @@
+import type { DialogWords } from './en.ts'
+
+export const dialogWords: DialogWords = {
+  saved: 'Gespeichert.',
+  counts: 'Gilt ab der nächsten Nachricht.',
+  setAt: 'gesetzt',
+  conflict: (who, from, to) => `${who} hat das geändert: ${from} → ${to}.`,
+  somebody: 'Jemand',
+  keepTheirs: 'Deren Stand behalten',
+  useMine: 'Meinen nehmen',
+  on: 'An',
+  off: 'Aus',
+  shifts: (count, zone) => `${count} ${count === 1 ? 'Zeitraum' : 'Zeiträume'}, ${zone}`,
+  writesAs: (name) => `schreibt als ${name}`,
+  copyTopics: 'Themen kopieren',
+  topic: {
+    'conversation.user.created': 'begonnen',
+    'conversation.user.replied': 'geantwortet',
+    'conversation.admin.replied': 'Team geantwortet',
+    'conversation.admin.assigned': 'zugewiesen',
+    'conversation.admin.open.assigned': 'offen zugewiesen',
+    'conversation.admin.closed': 'geschlossen',
+  },
+  memberUrl: 'Den Schlüssel darin sehen Inhaber und Admins.',
+  storedBy: (at, who) => `Gespeichert am ${at} von ${who}.`,
+  replaces: 'Was Sie einfügen, ersetzt es, sobald jede Prüfung gelingt.',
+  cleaned: 'Zeilenumbrüche und Leerzeichen wurden aus dem Eingefügten entfernt.',
+  failed: (count) =>
+    `${count} ${count === 1 ? 'Prüfung schlägt' : 'Prüfungen schlagen'} fehl. Nichts wurde gespeichert.`,
+  failedStored: (count) =>
+    `${count} ${count === 1 ? 'Prüfung schlägt' : 'Prüfungen schlagen'} fehl.`,
+  allWork: 'Jede Prüfung gelingt.',
+  checkedAt: (at) => `geprüft ${at}`,
+  verifyStored: 'Gespeichertes prüfen',
+  saveAndCheck: 'Speichern und prüfen',
+  disconnectGist: (turns) =>
+    `Löscht Token und Client Secret, zieht diese Adresse zurück, bricht ${turns} wartende Züge ab. Sitzungen bleiben, werden aber nicht mehr aktualisiert.`,
+  typeName: (name) => `Geben Sie ${name} ein, um fortzufahren`,
+  pauseStill: 'Die KI hält sofort an. Webhooks werden weiter gespeichert.',
+  people: (count) => `${count} ${count === 1 ? 'Person' : 'Personen'}`,
+  previewFrom: 'Vorschau, aus',
+  previewSample: 'Vorschau, aus einem Beispiel.',
+  testMessage: 'Nachricht ausprobieren',
+  testPlaceholder: 'Schreiben Sie wie ein Kunde',
+  tested: (outcome, reason) => `${outcome}: ${reason}.`,
+  testing: 'Fragt…',
+  addShift: 'Zeiten hinzufügen',
+  removeShift: 'Diese Zeiten entfernen',
+  from: 'von',
+  to: 'bis',
+  closed: 'geschlossen',
+  isPerson: (name) =>
+    `Kunden sehen ${name} als Verfasser der KI-Antworten. Nehmen Sie ein Teammitglied, das für die KI angelegt ist.`,
+  warn: {
+    autopilotOff: 'Die KI antwortet niemandem. Assist kann noch Entwürfe hinterlassen.',
+    processOnAssignment:
+      'Etwas in Intercom muss zuweisen. In den letzten 24 Stunden geschah das nicht.',
+    answerUnassigned:
+      'Nichts Neues erreicht die KI: In den letzten 24 Stunden wurde in Intercom nichts zugewiesen.',
+    takeUnassigned: 'In Intercom sieht niemand, dass die KI sie hat.',
+    ignoreFirst:
+      'In den letzten 7 Tagen war kein Begrüßungsbot zu sehen. Wer nur einmal schreibt, bekommt keine Antwort.',
+    outbound: 'Antworten auf Werbemails bekommen KI-Antworten.',
+    trial: (count) => `${count} andere wurden heute Menschen überlassen.`,
+    freeMail: (domain) => `Das sperrt alle bei ${domain}.`,
+    tag: (tag) => `„${tag}“ war in Intercom noch nicht zu sehen. Es gilt, sobald es existiert.`,
+    noSettle: 'Zuweisungsregeln können nach der Antwort kommen.',
+    fewReplies: 'Viele Gespräche brauchen drei.',
+    notAi: 'Manche Länder verlangen das per Gesetz.',
+    builtInGuidance: 'Die eingebaute Engine liest das nicht.',
+    gone: (name) => `${name} gibt es in Intercom nicht mehr. Übergaben gehen an das Standardteam.`,
+    holdsAi: 'Die KI ist in diesem Team: Intercom kann ihr das Gespräch gleich zurückgeben.',
+    noDefault: 'Fällt das Ziel weg, warten Übergaben ohne Zuweisung, mit Alarm.',
+    presetNever:
+      'Wer einen Menschen verlangt, bleibt bei der KI. Themen, Grenzen und Fehler übergeben weiterhin.',
+    noOutside: (languages) =>
+      `${languages}: außerhalb der Bürozeiten gelten die eingebauten Worte.`,
+    builtInTopics: 'Die eingebaute Engine erkennt eine Zeile, wenn alle ihre Wörter vorkommen.',
+    tagPrefix:
+      'Alte Tags bleiben. Ansichten in Intercom, die sie nutzen, brauchen den neuen Namen.',
+    companies: 'Braucht das Recht, Firmen zu lesen: Prüfen Sie nach dem Einschalten.',
+    attributeDelay: (seconds) => `Erste Antworten brauchen ${seconds} s.`,
+    lowLimit: (count) => `In den letzten 7 Tagen antwortete die KI in ${count} Gesprächen am Tag.`,
+  },
+}
