@@ -12,6 +12,7 @@ import {
   queryTime,
   time,
 } from './basics.ts'
+import { watchKind } from './supervision.ts'
 import { decision, decisionStep, details, outcome, reason } from './decisions.ts'
 
 const sentiment = z.enum(['angry', 'neutral', 'happy'], 'must be angry, neutral or happy')
@@ -51,6 +52,11 @@ const ledger = z.strictObject({
   reopened_at: time.nullable(),
 })
 
+const assignee = z.strictObject({
+  teammate_id: z.string().nullable(),
+  team_id: z.string().nullable(),
+})
+
 const rating = z.strictObject({
   score: z.int().meta({ description: "the customer's in Intercom, 1 to 5" }),
   remark: z.string().nullable(),
@@ -77,10 +83,7 @@ export const session = z
     language: z.string().nullable(),
     summary: z.string().nullable(),
     tags: z.array(z.string()),
-    assignee: z.strictObject({
-      teammate_id: z.string().nullable(),
-      team_id: z.string().nullable(),
-    }),
+    assignee,
     rating: rating.nullable(),
     ledger,
     contact: contact.nullable(),
@@ -99,6 +102,8 @@ const listedSession = z
     last_decision: z.strictObject({ outcome, reason, at: time }).nullable(),
     /** Why nobody has answered yet, as far as it was judged. [O5] */
     waiting_reason: reason.nullable(),
+    /** The kinds of the watch rules that mark it now. [O7] */
+    watched: z.array(watchKind),
   })
   .meta({ id: 'ListedSession' })
 
@@ -110,7 +115,13 @@ const upTo = z.int().meta({ description: 'counted up to 1,000' })
 
 /** How many open sessions stand how, for the views. */
 export const sessionCounts = z
-  .strictObject({ waiting: upTo, ai: upTo, handed_off: upTo, people: upTo })
+  .strictObject({
+    waiting: upTo,
+    oldest_waiting_since: time.nullable(),
+    ai: upTo,
+    handed_off: upTo,
+    people: upTo,
+  })
   .meta({ id: 'SessionCounts' })
 
 export type SessionCounts = z.output<typeof sessionCounts>
@@ -126,6 +137,7 @@ export const sessionsQuery = z.strictObject({
   sentiment: sentiment.optional(),
   language: language.optional(),
   tag: queryText.optional(),
+  watch: queryText.optional().meta({ description: 'the id of a watch rule, or any' }),
   contact_id: queryText.optional(),
   conversation_id: queryText.optional(),
   number: queryNumber.optional(),
@@ -192,26 +204,6 @@ const timelineItem = z
 export type TimelineItem = z.output<typeof timelineItem>
 
 export const timeline = itemsOf(timelineItem)
-
-const comment = z
-  .string('must be a text')
-  .trim()
-  .min(1, 'may not be empty: leave it out instead')
-  .max(2000, 'may have at most 2,000 characters')
-
-export const handOffBody = z.strictObject({ comment: comment.optional() })
-export const emptyBody = z.strictObject({})
-export const replayBody = z.strictObject({ decision_id: z.string('must be an id').optional() })
-export const redactBody = z.strictObject({
-  part_id: z.string('must be an id').min(1, 'may not be empty').max(200, 'is no part id'),
-})
-export const feedbackBody = z.strictObject({
-  rating: z.enum(['good', 'bad'], 'must be good or bad'),
-  comment: comment.optional(),
-})
-
-/** What a button has set going, or has done. */
-export const accepted = z.strictObject({ accepted: z.literal(true) }).meta({ id: 'Accepted' })
 
 const text = z
   .string('must be a text')

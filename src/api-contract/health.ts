@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { time } from './basics.ts'
+import { itemsOf, time } from './basics.ts'
 
 const healthCheck = z
   .strictObject({
@@ -43,5 +43,31 @@ export const deliveryFacts = z
   .meta({ id: 'DeliveryFacts' })
 
 export type DeliveryFacts = z.output<typeof deliveryFacts>
+
+const notice = z.strictObject({ to: z.string(), at: time, problem: z.string().nullable() })
+
+/** Alerts that run, and those that ended in the last 30 days, the newest first. [O6] */
+export const healthAlerts = itemsOf(
+  z
+    .strictObject({
+      id: z.string(),
+      alert: z.enum([
+        'reconnect_required',
+        'dead_job',
+        'handoff_incomplete',
+        'webhook_silent',
+        'model_down',
+      ]),
+      detail: z.string(),
+      since: time,
+      ended_at: time.nullable(),
+      began_sent: notice.nullable(),
+      ended_sent: notice.nullable(),
+    })
+    .meta({ id: 'HealthAlert' }),
+)
+
+export type HealthAlerts = z.output<typeof healthAlerts>
+export type HealthAlert = HealthAlerts['items'][number]
 
 export const retriedJobs = z.strictObject({ retried: z.int() }).meta({ id: 'RetriedJobs' })

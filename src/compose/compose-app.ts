@@ -9,6 +9,7 @@ import { PostgresKnowledgeDesk } from '#adapters/postgres/postgres-knowledge-des
 import { BetterAuthSignIns } from '#adapters/postgres/better-auth-sign-ins.ts'
 import { IntercomWebhookCodec } from '#adapters/intercom/webhooks/intercom-webhook-codec.ts'
 import type { PrometheusMetrics } from '#adapters/telemetry/prometheus-metrics.ts'
+import type { GuardedWebhookSender } from '#adapters/webhooks/guarded-webhook-sender.ts'
 import type { WebhookAlerts } from '#adapters/telemetry/webhook-alerts.ts'
 import { createApp } from '#http/app.ts'
 import { readDashboard } from '#http/pages/dashboard-files.ts'
@@ -29,6 +30,7 @@ export type AppParts = ReturnType<typeof createHelpdesks> & {
   agent: Agent
   files: Files
   alerts: WebhookAlerts
+  webhookSender: GuardedWebhookSender
   metrics: PrometheusMetrics
   publicUrl: string
   sandbox: SandboxPages | undefined
@@ -41,6 +43,7 @@ const dashboardFolder = fileURLToPath(new URL('../../dist/dashboard', import.met
 /** The HTTP surface over the real stores. */
 export function composeApp(parts: AppParts) {
   const { ground, stores, agent, files, alerts, metrics, publicUrl, helpdesks, checker } = parts
+  const { webhookSender } = parts
   const { clock, ids, log, secrets } = ground
   const { database, jobs } = stores
   return createApp(
@@ -52,6 +55,7 @@ export function composeApp(parts: AppParts) {
       log,
       files,
       alerts,
+      webhookSender,
       metrics,
       helpdesks,
       checker,
@@ -72,6 +76,7 @@ export function composeApp(parts: AppParts) {
       stopping: parts.stopping.signal,
       runningAlerts: stores.alertStates,
       ...composeDesks(stores),
+      alertHistory: stores.alertStates,
       house: describeHouse(ground, database),
     },
     {

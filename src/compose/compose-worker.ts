@@ -1,5 +1,6 @@
 import { startWorker, type Worker } from '#worker/worker.ts'
 import type { Alerts, Metrics } from '#ports/telemetry.ts'
+import type { WebhookSender } from '#ports/supervision.ts'
 import type { Files } from '#ports/files.ts'
 import type { Helpdesks } from '#ports/helpdesk.ts'
 import type { ConversationChange, TurnRecords } from '#ports/turn-records.ts'
@@ -14,6 +15,7 @@ export type WorkerParts = {
   helpdesks: Helpdesks
   files: Files
   alerts: Alerts
+  webhookSender: WebhookSender
   metrics: Metrics
   publicUrl: string
 }
@@ -62,9 +64,28 @@ export function composeWorker(parts: WorkerParts): Promise<Worker> {
       turn,
       sweep,
       erasure: { erasedFiles: stores.erasedFiles, files },
+      supervise: supervisePorts(parts),
     },
     { sweepIntervalMs: config.sweepIntervalMs },
   )
+}
+
+function supervisePorts({ ground, stores, alerts, webhookSender, publicUrl }: WorkerParts) {
+  const { clock, ids, log } = ground
+  return {
+    clock,
+    ids,
+    log,
+    alerts,
+    webhookSender,
+    connections: stores.connections,
+    runningAlerts: stores.alertStates,
+    alertReads: stores.alertReads,
+    reviewIntake: stores.reviewIntake,
+    watchEvaluation: stores.watchEvaluation,
+    watchDeliveries: stores.watchDeliveries,
+    sessionUrl: (sessionId: string) => `${publicUrl}/s/${sessionId}`,
+  }
 }
 
 /** The same records; each decision's time is counted as it is written. */

@@ -10,6 +10,11 @@ export function createMetrics({ waitingCounts, jobs, inbox }: Stores): Prometheu
     read: () => waitingCounts.countWaiting(),
   })
   metrics.addGauge({
+    name: 'firstline_waiting_oldest_seconds',
+    help: 'How long the customer has waited who waits longest; 0 where nobody waits',
+    read: async () => secondsSince(await waitingCounts.oldestWaitingSince()),
+  })
+  metrics.addGauge({
     name: 'firstline_jobs_waiting',
     help: 'Looks and sweeps that wait in the queue',
     read: async () => (await jobs.count()).waiting,
@@ -25,4 +30,8 @@ export function createMetrics({ waitingCounts, jobs, inbox }: Stores): Prometheu
     read: () => inbox.countNew(),
   })
   return metrics
+}
+
+function secondsSince(since: Date | undefined): number {
+  return since === undefined ? 0 : Math.max(0, (Date.now() - since.getTime()) / 1000)
 }

@@ -4,6 +4,7 @@ import type { Database } from '#adapters/postgres/database.ts'
 import { openEmbedded } from '#adapters/postgres/open-embedded.ts'
 import { openPostgres } from '#adapters/postgres/open-postgres.ts'
 import { PgBossJobs } from '#adapters/postgres/pg-boss-jobs.ts'
+import { PostgresAlertReads } from '#adapters/postgres/postgres-alert-reads.ts'
 import { PostgresAlertStates } from '#adapters/postgres/postgres-alert-states.ts'
 import { PostgresApiKeys } from '#adapters/postgres/postgres-api-keys.ts'
 import { PostgresAuditLog } from '#adapters/postgres/postgres-audit-log.ts'
@@ -26,6 +27,7 @@ import { PostgresSessionQueries } from '#adapters/postgres/postgres-session-quer
 import { PostgresSyncMarks } from '#adapters/postgres/postgres-sync-marks.ts'
 import { PostgresTurnRecords } from '#adapters/postgres/postgres-turn-records.ts'
 import { SecretBox } from '#adapters/postgres/secret-box.ts'
+import { openSupervision } from './open-supervision.ts'
 import type { Config } from '#config/config.ts'
 import type { Secrets } from '#config/secrets.ts'
 import type { Clock, Ids } from '#ports/clock.ts'
@@ -99,6 +101,10 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
     resolutions: new PostgresResolutions(database),
     rateBudget: new PostgresRateBudget({ database, clock }),
     alertStates: new PostgresAlertStates(database),
+    alertReads: new PostgresAlertReads({
+      database,
+      countDead: (organizationId) => jobs.countDead(organizationId),
+    }),
     people,
     organizations: people,
     apiKeys: new PostgresApiKeys({ database, ids }),
@@ -106,5 +112,6 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
     invitations: new PostgresInvitations({ database, ids, clock }),
     auditLog,
     origins: auditLog,
+    ...openSupervision({ database, secrets, ids }),
   }
 }

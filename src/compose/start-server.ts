@@ -7,6 +7,7 @@ import { type AppParts, composeApp } from './compose-app.ts'
 import { composeWorker } from './compose-worker.ts'
 import { createAgent } from './create-agent.ts'
 import { createHelpdesks } from './create-helpdesks.ts'
+import { createWebhookSender } from './create-webhook-sender.ts'
 import { createMetrics } from './create-metrics.ts'
 import { type FrontDoor, openFrontDoor } from './front-door.ts'
 import { openFiles } from './open-files.ts'
@@ -71,6 +72,7 @@ function composeParts(
     alerts,
     agent: createAgent(ground, { knowledge: stores.knowledge, files }),
     metrics: createMetrics(stores),
+    webhookSender: createWebhookSender(ground),
     ...createHelpdesks(ground, stores),
     stopping: new AbortController(),
     ...facts,
@@ -93,12 +95,13 @@ async function stop(running: {
   upkeep: NodeJS.Timeout
 }): Promise<void> {
   const { parts, door, worker, upkeep } = running
-  const { stores, helpdesks, alerts, ground } = parts
+  const { stores, helpdesks, webhookSender, alerts, ground } = parts
   clearInterval(upkeep)
   parts.stopping.abort()
   await Promise.all([door?.close(), worker ? worker.stop(graceMs) : stores.jobs.stop(0)])
   await alerts.settled()
   await helpdesks.close()
+  await webhookSender.close()
   await stores.database.close()
   ground.log.info('stopped')
 }

@@ -27,6 +27,7 @@ const schema = z.object({
   AI_VISION: oneOf(['on', 'off']).default('on'),
   AI_EMBEDDING_MODEL: z.string().optional(),
   FILE_STORE: fileStore.default('fs'),
+  WATCH_WEBHOOK_HOSTS: hostList.default([]),
   ALERT_WEBHOOK_URL: webAddress('https://alerts.example.com/firstline').optional(),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   LOG_FORMAT: oneOf(['json', 'pretty']).optional(),
@@ -62,6 +63,8 @@ export type Config = {
   /** `fs`, or the bucket address as given. */
   fileStore: string
   alerts: { url: string | undefined }
+  /** Hosts of the own network that webhooks of watch rules may call. [O7] */
+  watchWebhookHosts: readonly string[]
   log: { level: Variables['LOG_LEVEL']; format: 'json' | 'pretty' }
   /** [W8] */
   sweepIntervalMs: number
@@ -101,6 +104,7 @@ function toConfig(variables: Variables, isTerminal: boolean): Config {
     },
     fileStore: variables.FILE_STORE,
     alerts: { url: variables.ALERT_WEBHOOK_URL },
+    watchWebhookHosts: variables.WATCH_WEBHOOK_HOSTS,
     log: {
       level: variables.LOG_LEVEL,
       format: variables.LOG_FORMAT ?? (isTerminal ? 'pretty' : 'json'),

@@ -12,6 +12,7 @@ import { type ContactPorts, eraseEndpoint } from './api/contacts.ts'
 import { Cursors } from './api/cursors.ts'
 import { deliveryEndpoints, type DeliveryPorts } from './api/deliveries.ts'
 import type { Endpoint } from './api/endpoint.ts'
+import { alertEndpoints, type HealthAlertPorts } from './api/health-alerts.ts'
 import { type DoctorPorts, healthEndpoints } from './api/health-checks.ts'
 import { jobEndpoints, type JobPorts } from './api/jobs.ts'
 import { knowledgeEndpoints, type KnowledgePorts } from './api/knowledge.ts'
@@ -21,8 +22,10 @@ import { toOpenApiDocument } from './api/openapi-document.ts'
 import { memberEndpoints, type MemberPorts } from './api/members.ts'
 import { organizationEndpoints, type OrganizationPorts } from './api/organization.ts'
 import { peopleEndpoints, type PeoplePorts } from './api/people.ts'
+import { reviewEndpoints, type ReviewPorts } from './api/review.ts'
 import { sessionActionEndpoints, type SessionActionPorts } from './api/session-actions.ts'
 import { sessionEndpoints, type SessionPorts } from './api/sessions.ts'
+import { watchEndpoints, type WatchPorts } from './api/watch-rules.ts'
 import { ApiError } from './api-error.ts'
 import { authEndpoints, type AuthPorts } from './auth/auth-endpoints.ts'
 import type { AuthenticationPorts } from './auth/authenticate.ts'
@@ -45,7 +48,10 @@ export type ApiPorts = Omit<
     OrganizationPorts &
     DoctorPorts &
     DeliveryPorts &
-    JobPorts,
+    JobPorts &
+    HealthAlertPorts &
+    WatchPorts &
+    ReviewPorts,
   'cursors'
 >
 
@@ -115,6 +121,9 @@ function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
     ...healthEndpoints(ports),
     ...deliveryEndpoints(ports),
     ...jobEndpoints(ports),
+    ...alertEndpoints(ports),
+    ...watchEndpoints(ports),
+    ...reviewEndpoints(ports),
   ]
 }
 

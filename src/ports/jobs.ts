@@ -14,6 +14,7 @@ export interface Jobs {
 export interface DeadJobs {
   /** Tries those of the organization again; returns how many. */
   retryDead(organizationId: string): Promise<number>
+  countDead(organizationId: string): Promise<number>
 }
 
 export type JobCounts = { waiting: number; atWork: number; later: number }

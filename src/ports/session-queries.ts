@@ -2,6 +2,7 @@ import type { Part } from '#domain/conversation/conversation.ts'
 import type { Decision, Outcome, Reason } from '#domain/decision/decision.ts'
 import type { SessionConditions, SessionFilter } from '#domain/session/session-filter.ts'
 import type { Session } from '#domain/session/session.ts'
+import type { WatchKind } from '#domain/supervision/watch-rule.ts'
 import type { Step } from '#domain/steps/step.ts'
 
 export type Page<Item> = { items: Item[]; nextCursor: string | undefined }
@@ -26,9 +27,11 @@ export type ListedSession = {
   /** The start of what the customer wrote last. */
   newestMessage: string | undefined
   lastDecision: { outcome: Outcome; reason: Reason; at: Date } | undefined
+  /** What marks it now. [O7] */
+  watchKinds: WatchKind[]
 }
 
-export interface SessionQueries {
+export interface SessionQueries extends Pick<WaitingCounts, 'oldestWaitingSince'> {
   list(organizationId: string, filter: SessionFilter): Promise<Page<ListedSession>>
   /** How many match, counted up to `most`. */
   count(organizationId: string, filter: SessionConditions, most: number): Promise<number>
@@ -57,6 +60,8 @@ export interface DecisionQueries {
 /** [O5] */
 export interface WaitingCounts {
   countWaiting(): Promise<number>
+  /** Of one organization, or of all. */
+  oldestWaitingSince(organizationId?: string): Promise<Date | undefined>
 }
 
 /** Which documents answers rest on. */

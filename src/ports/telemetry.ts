@@ -22,6 +22,46 @@ export interface AlertStates {
   begin(organizationId: string, alert: AlertName, detail: string): Promise<string | undefined>
   /** The alert that ended now; undefined when it did not run. */
   end(organizationId: string, alert: AlertName): Promise<{ id: string; detail: string } | undefined>
+  /** Where the notice of an alert's beginning or end went, and how that ended. */
+  noteSent(
+    organizationId: string,
+    notice: { id: string; state: 'began' | 'ended'; sent: SentNotice },
+  ): Promise<void>
+}
+
+/** `to` is the receiver's host; `at` in ISO 8601; without a problem it arrived. */
+export type SentNotice = { to: string; at: string; problem?: string }
+
+/** An alert as it went. */
+export type PastAlert = {
+  id: string
+  alert: AlertName
+  detail: string
+  since: Date
+  endedAt?: Date
+  beganSent?: SentNotice
+  endedSent?: SentNotice
+}
+
+/** [O6] */
+export interface AlertHistory {
+  /** Those that run, and those that ended after `since`, the newest first. */
+  listPast(organizationId: string, since: Date): Promise<PastAlert[]>
+}
+
+/** [O6] What says whether an alert holds, as it stands now. */
+export type AlertFacts = {
+  deadJobCount: number
+  /** Customer messages that only the sweep found, since the last webhook. */
+  foundBySweepCount: number
+  /** Answers that failed for the engine, since the last one that did not. */
+  failedAnswerCount: number
+  /** Customers handed off around the running alert's beginning who still wait for people. */
+  waitingHandoffCount: number
+}
+
+export interface AlertReads {
+  readFacts(organizationId: string, at: { now: Date; lastWebhookAt: Date }): Promise<AlertFacts>
 }
 
 /** [O3] */

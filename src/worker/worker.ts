@@ -6,6 +6,7 @@ import {
   type DeleteErasedPorts,
 } from '#use-cases/conversations/delete-erased-files.ts'
 import { sweep, type SweepPorts } from '#use-cases/conversations/sweep.ts'
+import { superviseUntil, type SupervisePorts } from './supervise.ts'
 import type { Connections } from '#ports/connections.ts'
 import type { Inbox } from '#ports/inbox.ts'
 import type { JobRunner, Jobs } from '#ports/jobs.ts'
@@ -18,6 +19,7 @@ export type WorkerPorts = {
   turn: TakeTurnPorts
   sweep: SweepPorts
   erasure: DeleteErasedPorts
+  supervise: SupervisePorts
 }
 
 export type WorkerOptions = { sweepIntervalMs: number }
@@ -46,10 +48,18 @@ export async function startWorker(ports: WorkerPorts, options: WorkerOptions): P
   const pruning = pruneUntil(ports, stopping.signal)
   const erasing = eraseUntil(ports, stopping.signal)
   const sweeping = ensureSweepsUntil(ports, options.sweepIntervalMs, stopping.signal)
+  const supervising = superviseUntil(ports.supervise, stopping.signal)
   return {
     async stop(graceMs) {
       stopping.abort()
-      await Promise.all([dispatching, pruning, erasing, sweeping, ports.runner.stop(graceMs)])
+      await Promise.all([
+        dispatching,
+        pruning,
+        erasing,
+        sweeping,
+        supervising,
+        ports.runner.stop(graceMs),
+      ])
     },
   }
 }

@@ -15,6 +15,7 @@ import { MemoryKnowledgeStore } from '#test/fakes/memory-knowledge-store.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
 import { emptyKnowledgeDesk } from '#test/fakes/empty-knowledge-desk.ts'
 import { nobodySignedIn } from '#test/fakes/nobody-signed-in.ts'
+import { nothingSupervised } from '#test/fakes/nothing-supervised.ts'
 import { MemoryPeople } from '#test/fakes/memory-people.ts'
 import { MemoryDecisionQueries, MemorySessionQueries } from '#test/fakes/memory-session-queries.ts'
 import { MemoryTurnRecords } from '#test/fakes/memory-turn-records.ts'
@@ -226,7 +227,9 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
     changes: { watch: () => () => undefined, position: () => 'node-0' },
     stopping: new AbortController().signal,
     runningAlerts: { list: async () => [] },
-    deadJobs: { retryDead: async () => 0 },
+    alertHistory: { listPast: async () => [] },
+    ...nothingSupervised(),
+    deadJobs: { retryDead: async () => 0, countDead: async () => 0 },
     jobDesk: {
       countOwn: async () => ({ waiting: 0, atWork: 0, later: 0 }),
       listDead: async () => [],

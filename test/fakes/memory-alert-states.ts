@@ -1,9 +1,20 @@
-import type { AlertName, AlertStates } from '#ports/telemetry.ts'
+import type { AlertName, AlertStates, RunningAlerts, SentNotice } from '#ports/telemetry.ts'
 
 /** Running alerts of one process. */
-export class MemoryAlertStates implements AlertStates {
-  readonly #running = new Map<string, { id: string; detail: string }>()
+export class MemoryAlertStates implements AlertStates, RunningAlerts {
+  readonly #running = new Map<
+    string,
+    { id: string; alert: AlertName; detail: string; since: Date }
+  >()
+  readonly sent: { organizationId: string; id: string; state: string; sent: SentNotice }[] = []
   #count = 0
+  now: () => Date = () => new Date(0)
+
+  async list(organizationId: string) {
+    return [...this.#running]
+      .filter(([key]) => key.startsWith(`${organizationId} `))
+      .map(([, { alert, detail, since }]) => ({ alert, detail, since }))
+  }
 
   async begin(
     organizationId: string,
@@ -13,7 +24,7 @@ export class MemoryAlertStates implements AlertStates {
     const key = `${organizationId} ${alert}`
     if (this.#running.has(key)) return undefined
     const id = `alert-${(this.#count += 1)}`
-    this.#running.set(key, { id, detail })
+    this.#running.set(key, { id, alert, detail, since: this.now() })
     return id
   }
 
@@ -24,6 +35,13 @@ export class MemoryAlertStates implements AlertStates {
     const key = `${organizationId} ${alert}`
     const running = this.#running.get(key)
     this.#running.delete(key)
-    return running
+    return running && { id: running.id, detail: running.detail }
+  }
+
+  async noteSent(
+    organizationId: string,
+    notice: { id: string; state: 'began' | 'ended'; sent: SentNotice },
+  ): Promise<void> {
+    this.sent.push({ organizationId, ...notice })
   }
 }

@@ -24,7 +24,12 @@ export class MemorySessionQueries implements SessionQueries {
     return toPage(
       this.sessions
         .filter(({ key }) => key.organizationId === organizationId)
-        .map((session) => ({ session, newestMessage: undefined, lastDecision: undefined })),
+        .map((session) => ({
+          session,
+          newestMessage: undefined,
+          lastDecision: undefined,
+          watchKinds: [],
+        })),
       filter,
     )
   }
@@ -32,6 +37,15 @@ export class MemorySessionQueries implements SessionQueries {
   async count(organizationId: string, _filter: SessionConditions, most: number): Promise<number> {
     const own = this.sessions.filter(({ key }) => key.organizationId === organizationId)
     return Math.min(most, own.length)
+  }
+
+  async oldestWaitingSince(organizationId?: string): Promise<Date | undefined> {
+    const times = this.sessions.flatMap(({ key, status, waitingSince }) =>
+      waitingSince && status === 'open' && key.organizationId === organizationId
+        ? [waitingSince]
+        : [],
+    )
+    return times.toSorted((one, other) => one.getTime() - other.getTime())[0]
   }
 
   async find(organizationId: string, sessionId: string): Promise<Session | undefined> {

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import { eraseDecision, eraseSession, eraseStep } from '#domain/session/erase-texts.ts'
 import { ofConversation } from './conversation-scope.ts'
@@ -7,6 +7,7 @@ import { toDecision, toDecisionRow } from './decision-row.ts'
 import { decisions, ratings, steps, unsettledDecisions } from './schema/decisions.ts'
 import { deliveries, lookRequests } from './schema/inbox.ts'
 import { conversations, sessions } from './schema/sessions.ts'
+import { reviewItems, reviewScores } from './schema/supervision.ts'
 import { toSession, toSessionColumns } from './session-row.ts'
 import { toStep } from './step-row.ts'
 import { eraseParts } from './write-parts.ts'
@@ -43,6 +44,30 @@ async function eraseSessionRow(transaction: Executor, key: ConversationKey): Pro
     .update(ratings)
     .set({ comment: null })
     .where(and(eq(ratings.organizationId, key.organizationId), eq(ratings.sessionId, row.id)))
+  await eraseReviewComments(transaction, key.organizationId, row.id)
+}
+
+/** A reviewer may have quoted the customer. [O8] */
+async function eraseReviewComments(
+  transaction: Executor,
+  organizationId: string,
+  sessionId: string,
+): Promise<void> {
+  const ofSession = transaction
+    .select({ decisionId: reviewItems.decisionId })
+    .from(reviewItems)
+    .where(
+      and(eq(reviewItems.organizationId, organizationId), eq(reviewItems.sessionId, sessionId)),
+    )
+  await transaction
+    .update(reviewScores)
+    .set({ comment: null })
+    .where(
+      and(
+        eq(reviewScores.organizationId, organizationId),
+        inArray(reviewScores.decisionId, ofSession),
+      ),
+    )
 }
 
 async function eraseDecisionRows(transaction: Executor, key: ConversationKey): Promise<void> {

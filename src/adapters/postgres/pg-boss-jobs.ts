@@ -127,6 +127,16 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
     return row ?? { waiting: 0, dead: 0 }
   }
 
+  async countDead(organizationId: string): Promise<number> {
+    const [row] = await this.#database.query<{ count: number }>(
+      `select count(*)::int as count from "${this.#queue.schema}".job
+       where name in ('look-dead', 'sweep-dead') and state in ('created', 'retry')
+         and data->>'organizationId' = $1`,
+      [organizationId],
+    )
+    return row?.count ?? 0
+  }
+
   /** [T3] Looks again at the conversations of an organization's dead jobs; returns how many. */
   async retryDead(organizationId: string): Promise<number> {
     const taken = await this.#database.query<{ data: ConversationKey; name: string }>(

@@ -1,13 +1,27 @@
-import type { AlertName, AlertStates, RunningAlerts } from '#ports/telemetry.ts'
+import { and, desc, eq, gt, isNull, or } from 'drizzle-orm'
+import type {
+  AlertHistory,
+  AlertName,
+  AlertStates,
+  PastAlert,
+  RunningAlerts,
+  SentNotice,
+} from '#ports/telemetry.ts'
 import type { Database } from './database.ts'
+import { ChangeHints } from './postgres-changes.ts'
+import { alerts } from './schema/sync.ts'
 import { withoutNul } from './without-nul.ts'
 
+const mostListed = 200
+
 /** [O6] One running row per organization and alert, whichever node raises it first. */
-export class PostgresAlertStates implements AlertStates, RunningAlerts {
+export class PostgresAlertStates implements AlertStates, RunningAlerts, AlertHistory {
   readonly #database: Database
+  readonly #hints: ChangeHints
 
   constructor(database: Database) {
     this.#database = database
+    this.#hints = new ChangeHints(database)
   }
 
   async begin(
@@ -21,6 +35,7 @@ export class PostgresAlertStates implements AlertStates, RunningAlerts {
        returning id::text`,
       [organizationId, alert, withoutNul(detail)],
     )
+    if (row) this.#hints.tell(organizationId)
     return row?.id
   }
 
@@ -34,7 +49,33 @@ export class PostgresAlertStates implements AlertStates, RunningAlerts {
        returning id::text, detail`,
       [organizationId, alert],
     )
+    if (row) this.#hints.tell(organizationId)
     return row
+  }
+
+  async noteSent(
+    organizationId: string,
+    { id, state, sent }: { id: string; state: 'began' | 'ended'; sent: SentNotice },
+  ): Promise<void> {
+    await this.#database.drizzle
+      .update(alerts)
+      .set(state === 'began' ? { beganSent: withoutNul(sent) } : { endedSent: withoutNul(sent) })
+      .where(and(eq(alerts.organizationId, organizationId), eq(alerts.id, BigInt(id))))
+  }
+
+  async listPast(organizationId: string, since: Date): Promise<PastAlert[]> {
+    const rows = await this.#database.drizzle
+      .select()
+      .from(alerts)
+      .where(
+        and(
+          eq(alerts.organizationId, organizationId),
+          or(isNull(alerts.endedAt), gt(alerts.endedAt, since)),
+        ),
+      )
+      .orderBy(desc(alerts.id))
+      .limit(mostListed)
+    return rows.map(toPastAlert)
   }
 
   async list(organizationId: string) {
@@ -48,5 +89,18 @@ export class PostgresAlertStates implements AlertStates, RunningAlerts {
       detail,
       since: new Date(began_at),
     }))
+  }
+}
+
+function toPastAlert(row: typeof alerts.$inferSelect): PastAlert {
+  const { id, alert, detail, beganAt, endedAt, beganSent, endedSent } = row
+  return {
+    id: String(id),
+    alert: alert as AlertName, // only names of alerts are written
+    detail,
+    since: beganAt,
+    ...(endedAt && { endedAt }),
+    ...(beganSent && { beganSent }),
+    ...(endedSent && { endedSent }),
   }
 }

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import type { SessionConditions, SessionFilter } from '#domain/session/session-filter.ts'
 import type { Session } from '#domain/session/session.ts'
+import type { WatchKind } from '#domain/supervision/watch-rule.ts'
 import type {
   ListedSession,
   Page,
@@ -39,6 +40,7 @@ export class PostgresSessionQueries implements SessionQueries, WaitingCounts {
         session: sessions,
         contact: contacts,
         newestMessage: newestMessage(),
+        watchKinds: watchKinds(),
         sortKey: sortKeyText(sortKey),
       })
       .from(sessions)
@@ -48,10 +50,11 @@ export class PostgresSessionQueries implements SessionQueries, WaitingCounts {
       .limit(limit + 1)
     return toPage(rows, limit, {
       list,
-      toItem: ({ session, contact, newestMessage: text }) => ({
+      toItem: ({ session, contact, newestMessage: text, watchKinds: kinds }) => ({
         session: toSession(session, contact),
         newestMessage: text ?? undefined,
         lastDecision: toLastDecision(session),
+        watchKinds: kinds,
       }),
       placeOf: (row) => ({ sortKey: row.sortKey, id: row.session.id }),
     })
@@ -99,6 +102,15 @@ export class PostgresSessionQueries implements SessionQueries, WaitingCounts {
     return row?.count ?? 0
   }
 
+  async oldestWaitingSince(organizationId?: string): Promise<Date | undefined> {
+    const [row] = await this.#database.query<{ oldest: Date | null }>(
+      `select min(waiting_since) as oldest from sessions
+       where waiting_since is not null and status = 'open' and ($1::text is null or organization_id = $1)`,
+      [organizationId ?? null],
+    )
+    return row?.oldest ? new Date(row.oldest) : undefined
+  }
+
   async #findOne(condition: ReturnType<typeof and>): Promise<Session | undefined> {
     const [row] = await this.#database.drizzle
       .select({ session: sessions, contact: contacts })
@@ -118,6 +130,14 @@ function newestMessage() {
     where organization_id = ${sessions.organizationId} and workspace_id = ${sessions.workspaceId}
       and conversation_id = ${sessions.conversationId} and author_kind = 'contact' and text <> ''
     order by created_at desc, part_id desc limit 1)`
+}
+
+function watchKinds() {
+  return sql<WatchKind[]>`coalesce((
+    select json_agg(distinct r.kind order by r.kind) from watch_marks m
+    join watch_rules r on r.organization_id = m.organization_id and r.id = m.rule_id
+    where m.organization_id = ${sessions.organizationId} and m.session_id = ${sessions.id}
+      and m.ended_at is null), '[]'::json)`
 }
 
 function toLastDecision({

@@ -27,6 +27,7 @@ export function conditionsOf(organizationId: string, filter: SessionConditions):
     ...valueConditions(filter),
     ...timeConditions(filter),
     waitingCondition(filter.isWaiting),
+    filter.watch === undefined ? undefined : watchCondition(filter.watch),
     filter.tag === undefined ? undefined : arrayContains(sessions.tags, [filter.tag]),
     filter.text === undefined ? undefined : wordsCondition(filter.text),
   )
@@ -76,6 +77,13 @@ function waitingCondition(isWaiting: boolean | undefined): SQL | undefined {
   if (isWaiting === undefined) return undefined
   const waits = sql`(${sessions.waitingSince} is not null and ${sessions.status} = 'open')`
   return isWaiting ? waits : not(waits)
+}
+
+/** [O7] */
+function watchCondition(watch: string): SQL {
+  const byRule = watch === 'any' ? sql`true` : sql`m.rule_id = ${watch}`
+  return sql`${sessions.id} in (select m.session_id from watch_marks m
+    where m.organization_id = ${sessions.organizationId} and m.ended_at is null and ${byRule})`
 }
 
 function wordsCondition(text: string): SQL {

@@ -13,11 +13,12 @@ describe('alerts', () => {
   async function alertsTo(answer: (count: number) => StandInAnswer) {
     receiver = await startStandIn((_request, count) => answer(count))
     const log = new MemoryLog()
+    const states = new MemoryAlertStates()
     const alerts = new WebhookAlerts(
-      { states: new MemoryAlertStates(), clock: new FakeClock(), log },
+      { states, clock: new FakeClock(), log },
       { url: `${receiver.url}/alerts`, secret: 'alert-secret', retryDelaysMs: [10, 10] },
     )
-    return { alerts, log, receiver }
+    return { alerts, log, states, receiver }
   }
 
   it('[O6] are told once when they begin and once when they end, signed', async () => {
@@ -50,6 +51,7 @@ describe('alerts', () => {
     const {
       alerts,
       log,
+      states,
       receiver: seen,
     } = await alertsTo((count) => (count < 3 ? { status: 500 } : { status: 204 }))
 
@@ -61,6 +63,11 @@ describe('alerts', () => {
       'alert_began',
       'alert_not_delivered',
       'alert_not_delivered',
+    ])
+    expect(states.sent.map(({ state, sent }) => [state, sent.problem])).toEqual([
+      ['began', 'it answered 500'],
+      ['began', 'it answered 500'],
+      ['began', undefined],
     ])
   })
 

@@ -68,10 +68,23 @@ export class WebhookAlerts implements Alerts {
     const delays = this.#settings.retryDelaysMs ?? [1_000, 10_000]
     for (const delay of [...delays, undefined]) {
       const problem = await this.#postOnce(url, JSON.stringify(notice))
+      await this.#note(url, notice, problem)
       if (problem === undefined) return
       const { id, alert, state } = notice
       this.#ports.log.warn('alert_not_delivered', { id, alert, state, problem })
       if (delay !== undefined) await this.#ports.clock.sleep(delay)
+    }
+  }
+
+  /** For the page of alerts; trouble with the database loses no notice. */
+  async #note(url: string, notice: Notice, problem: string | undefined): Promise<void> {
+    const { id, state, organization_id: organizationId } = notice
+    const at = this.#ports.clock.now().toISOString()
+    const sent = { to: new URL(url).host, at, ...(problem !== undefined && { problem }) }
+    try {
+      await this.#ports.states.noteSent(organizationId, { id, state, sent })
+    } catch (error) {
+      this.#ports.log.warn('alert_sending_not_noted', { id, state, error })
     }
   }
 

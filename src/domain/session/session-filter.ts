@@ -16,6 +16,8 @@ export type SessionConditions = {
   sentiment?: Sentiment
   language?: string
   tag?: string
+  /** A watch rule that marks it now, or `any`. [O7] */
+  watch?: string
   contactId?: string
   conversationId?: string
   number?: number

@@ -1,6 +1,6 @@
 import { integration, verifiedConnection } from '#api-contract/connection.ts'
 import { errorBody } from '#api-contract/basics.ts'
-import { emptyBody } from '#api-contract/conversations.ts'
+import { emptyBody } from '#api-contract/session-actions.ts'
 import type { LiveConnection } from '#domain/settings/connection.ts'
 import type { Caller } from '#ports/people.ts'
 import {

@@ -1,4 +1,4 @@
-import { accepted, emptyBody } from '#api-contract/conversations.ts'
+import { accepted, emptyBody } from '#api-contract/session-actions.ts'
 import { errorBody } from '#api-contract/basics.ts'
 import type { Connections } from '#ports/connections.ts'
 import type { Contacts } from '#ports/contacts.ts'

@@ -1,4 +1,4 @@
-import { accepted } from '#api-contract/conversations.ts'
+import { accepted } from '#api-contract/session-actions.ts'
 import { deliveries, deliveriesQuery, wholeDelivery } from '#api-contract/queue.ts'
 import type { DeliveryDesk, DeliveryGist } from '#ports/delivery-desk.ts'
 import type { AuditLog } from '#ports/people.ts'

@@ -6,8 +6,8 @@ import {
   handOffBody,
   redactBody,
   replayBody,
-  session,
-} from '#api-contract/conversations.ts'
+} from '#api-contract/session-actions.ts'
+import { session } from '#api-contract/conversations.ts'
 import { errorBody } from '#api-contract/basics.ts'
 import { decision } from '#api-contract/decisions.ts'
 import type { Refusal } from '#use-cases/conversations/actions/find-session.ts'

@@ -14,7 +14,7 @@ import type { Cursors } from './cursors.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { toWireDecision } from './wire-decision.ts'
 import { toWireListedSession, toWireSession, toWireTimeline } from './wire-session.ts'
-import { toKebab } from './wire-words.ts'
+import { toKebab, toTime } from './wire-words.ts'
 
 export type SessionPorts = {
   sessions: SessionQueries
@@ -116,13 +116,20 @@ function countsEndpoint({ sessions: queries }: SessionPorts): Endpoint {
     run: async ({ caller: { organizationId } }) => {
       const count = (filter: SessionConditions) =>
         queries.count(organizationId, { status: 'open', ...filter }, mostCounted)
-      const [waiting, ai, handedOff, people] = await Promise.all([
+      const [oldest, waiting, ai, handedOff, people] = await Promise.all([
+        queries.oldestWaitingSince(organizationId),
         count({ isWaiting: true }),
         count({ handledBy: 'ai' }),
         count({ isHandedOff: true }),
         count({ handledBy: 'human' }),
       ])
-      return { waiting, ai, handed_off: handedOff, people }
+      return {
+        waiting,
+        oldest_waiting_since: toTime(oldest),
+        ai,
+        handed_off: handedOff,
+        people,
+      }
     },
   })
 }
@@ -139,6 +146,7 @@ function toFilter(query: z.output<typeof sessionsQuery>): SessionFilter {
     sentiment: query.sentiment,
     language: query.language,
     tag: query.tag,
+    watch: query.watch,
     contactId: query.contact_id,
     conversationId: query.conversation_id,
     number: query.number,

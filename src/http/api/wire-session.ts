@@ -48,6 +48,7 @@ export function toWireListedSession(listed: ListedSession): WireListedSession {
           at: toTime(lastDecision.at),
         }
       : null,
+    watched: listed.watchKinds.map(toSnake),
     waiting_reason: session.waitingSince && lastDecision ? toSnake(lastDecision.reason) : null,
   }
 }

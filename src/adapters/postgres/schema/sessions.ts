@@ -168,6 +168,9 @@ export const sessions = pgTable(
       index('sessions_counted')
         .on(table.organizationId, table.aiInteractionAt)
         .where(sql`ai_interaction_at is not null`),
+      index('sessions_rated_low')
+        .on(table.organizationId, table.ratedAt)
+        .where(sql`rating <= 2`),
       index('sessions_by_tag').using('gin', table.tags),
       index('sessions_by_words').using('gin', table.search),
     ]

@@ -4,11 +4,13 @@ import {
   date,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import type { SentNotice } from '#ports/telemetry.ts'
 import { organizationId, time } from './columns.ts'
 
 /** [W8] */
@@ -40,6 +42,9 @@ export const alerts = pgTable(
     detail: text('detail').notNull(),
     beganAt: time('began_at').notNull().defaultNow(),
     endedAt: time('ended_at'),
+    /** Where the notices went, and what kept them from arriving. */
+    beganSent: jsonb('began_sent').$type<SentNotice>(),
+    endedSent: jsonb('ended_sent').$type<SentNotice>(),
   },
   (table) => [
     uniqueIndex('alerts_one_running')
