@@ -12,6 +12,8 @@ import type { PrometheusMetrics } from '#adapters/telemetry/prometheus-metrics.t
 import type { GuardedWebhookSender } from '#adapters/webhooks/guarded-webhook-sender.ts'
 import type { WebhookAlerts } from '#adapters/telemetry/webhook-alerts.ts'
 import { createApp } from '#http/app.ts'
+import type { HealthPorts } from '#http/health.ts'
+import { createWorkerApp } from '#http/worker-app.ts'
 import { readDashboard } from '#http/pages/dashboard-files.ts'
 import type { SandboxPages } from '#http/pages/mount-pages.ts'
 import { Deadlines } from '#http/webhooks/deadlines.ts'
@@ -36,6 +38,19 @@ export type AppParts = ReturnType<typeof createHelpdesks> & {
   sandbox: SandboxPages | undefined
   /** Ends the streams of pages that are open. */
   stopping: AbortController
+}
+
+function healthPorts({ stores: { database, jobs }, metrics }: AppParts): HealthPorts {
+  return {
+    checkDatabase: () => database.query('select 1'),
+    checkQueue: () => jobs.count(),
+    renderMetrics: () => metrics.render(),
+  }
+}
+
+/** What a node that only works shows of itself. */
+export function composeWorkerApp(parts: AppParts) {
+  return createWorkerApp(healthPorts(parts))
 }
 
 const dashboardFolder = fileURLToPath(new URL('../../dist/dashboard', import.meta.url))
@@ -69,9 +84,7 @@ export function composeApp(parts: AppParts) {
         publicUrl,
         secret: deriveKey(secrets.appSecret, 'sign-in'),
       }),
-      checkDatabase: () => database.query('select 1'),
-      checkQueue: () => jobs.count(),
-      renderMetrics: () => metrics.render(),
+      ...healthPorts(parts),
       changes: new PostgresChanges(database),
       stopping: parts.stopping.signal,
       runningAlerts: stores.alertStates,

@@ -1,9 +1,10 @@
 import { maintain } from '#adapters/postgres/maintain.ts'
 import { WebhookAlerts } from '#adapters/telemetry/webhook-alerts.ts'
+import { ConfigError } from '#config/config-error.ts'
 import { toHttpAddress } from '#config/config.ts'
 import type { SandboxPages } from '#http/pages/mount-pages.ts'
 import type { Worker } from '#worker/worker.ts'
-import { type AppParts, composeApp } from './compose-app.ts'
+import { type AppParts, composeApp, composeWorkerApp } from './compose-app.ts'
 import { composeWorker } from './compose-worker.ts'
 import { createAgent } from './create-agent.ts'
 import { createHelpdesks } from './create-helpdesks.ts'
@@ -17,7 +18,7 @@ import { type Ground, openStores, type Stores } from './open-stores.ts'
 export type Role = 'all' | 'web' | 'worker'
 
 export type RunningServer = {
-  /** Undefined for a worker, which listens nowhere. */
+  /** Undefined for a worker whose port another program has. */
   url: string | undefined
   stores: Stores
   parts: AppParts
@@ -34,7 +35,7 @@ export async function startServer(
   options: { role: Role; sandbox?: SandboxPages },
 ): Promise<RunningServer> {
   const { host, port } = ground.config.listen
-  const door = options.role === 'worker' ? undefined : await openFrontDoor(host, port)
+  const door = await (options.role === 'worker' ? openSideDoor(ground) : openFrontDoor(host, port))
   try {
     const url = door && toHttpAddress(host, door.port)
     const parts = composeParts(ground, await openStores(ground), {
@@ -42,7 +43,7 @@ export async function startServer(
       sandbox: options.sandbox,
     })
     const worker = options.role === 'web' ? undefined : await composeWorker(parts)
-    const app = composeApp(parts)
+    const app = options.role === 'worker' ? composeWorkerApp(parts) : composeApp(parts)
     door?.open((request, connection) => app.fetch(request, connection))
     answerErrands(ground, parts.stores.database)
     const upkeep = keepUp(parts)
@@ -51,6 +52,18 @@ export async function startServer(
   } catch (error) {
     await door?.close()
     throw error
+  }
+}
+
+/** A worker's own health and figures; where its port is taken, it works without them. */
+async function openSideDoor({ config, log }: Ground): Promise<FrontDoor | undefined> {
+  const { host, port } = config.listen
+  try {
+    return await openFrontDoor(host, port)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    log.warn('health_not_served', { error: error.message })
+    return undefined
   }
 }
 

@@ -85,6 +85,18 @@ describe('searching passages', () => {
     ])
   })
 
+  it('takes no short word for another one', async () => {
+    const { search } = await open(all)
+
+    const other = await search.search(aQuery('vegan pinks'))
+    const short = await search.search(aQuery('is the tale vegan'))
+    const slip = await search.search(aQuery('are your inkks veagn'))
+
+    expect(short.correctedWords).toEqual([])
+    expect(other.missingWords).not.toContain('vegan')
+    expect(slip.correctedWords.map(({ to }) => to)).toEqual(['inks', 'vegan'])
+  })
+
   it('[A3] never finds passages for another audience', async () => {
     const asked = aQuery('voucher of fifteen euros without asking')
 

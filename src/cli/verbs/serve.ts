@@ -19,9 +19,13 @@ export const serve: Command = {
   run: async ({ role }) => {
     if (!isRole(role)) throw new UsageError('--role must be all, web or worker, such as all.')
     const server = await startServer(readGround(), { role })
-    print(server.url ? `Listening on ${server.url}` : 'Working')
+    print(role === 'worker' ? workingAt(server.url) : `Listening on ${server.url}`)
     await untilStopped(() => server.stop())
   },
+}
+
+function workingAt(url: string | undefined): string {
+  return url === undefined ? 'Working' : `Working, health at ${url}/readyz`
 }
 
 function isRole(word: unknown): word is Role {

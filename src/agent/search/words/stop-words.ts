@@ -9,6 +9,7 @@ const stopWords: Record<string, string> = {
     want wants wanted need needs know like wonder wondering trying try tell help let possible question questions ask asking
     maybe really actually still ok okay well yes get got say says said hope see wish someone anyone something anything
     sure team guys able going go regarding find whether perhaps quick however great perfect awesome nice cool
+    one more another
     after before while since until during within without cannot again item items thing things stuff
     policy information info details way kind exactly currently
     take takes took taking come comes coming happen happens`,
@@ -19,7 +20,7 @@ const stopWords: Record<string, string> = {
     wie kann kannst können könnt könnte könnten soll sollte muss müssen darf dürfen will wollen möchte möchten mag nicht kein keine
     keinen nur auch noch schon sehr so dann denn doch mal eigentlich viel viele gibt es etwas bitte danke vielen dank hallo hi hey
     guten tag morgen abend moin liebes liebe lieber grüße gruß freundlichen frage fragen wissen gerne gern brauche brauchen
-    sagen hilfe helfen finde finden findet super toll prima perfekt nach vor seit bis während ohne innerhalb sache sachen ding dinge dauert dauern kommt kommen bekomme bekommen erhalte erhalten kriege läuft ja nein ob dass daß vielleicht um über unter vom beim geht`,
+    sagen hilfe helfen gewusst hätte hätten wüsste andere anderes finde finden findet super toll prima perfekt nach vor seit bis während ohne innerhalb sache sachen ding dinge dauert dauern kommt kommen bekomme bekommen erhalte erhalten kriege läuft ja nein ob dass daß vielleicht um über unter vom beim geht`,
   fr: `le la les l un une des du de d et ou mais si que qu qui quoi dont où quand comment pourquoi quel quelle quels quelles
     à au aux en dans sur sous par pour avec sans chez est sont était être suis es sommes êtes ai as a avons avez ont avoir je j
     me m moi mon ma mes nous notre nos vous votre vos tu te t toi ton ta tes il elle on ils elles se s son sa ses leur leurs lui

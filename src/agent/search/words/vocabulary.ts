@@ -51,6 +51,7 @@ export class Vocabulary {
     const near = this.#nearest(folded)
       .map((word) => ({ ...word, slips: editDistance(folded, word.folded, limit) }))
       .filter((word) => word.slips <= limit && beginsAlike(word.folded, folded))
+      .filter((word) => !isOtherShortWord(word.folded, folded))
       .sort((left, right) => left.slips - right.slips || right.count - left.count)
     return near[0]?.surface
   }
@@ -108,6 +109,13 @@ export class Vocabulary {
 /** A slip seldom changes the first letter, though it may drop it or swap it with the second. */
 function beginsAlike(left: string, right: string): boolean {
   return left[0] === right[0] || left.length !== right.length || left[0] === right[1]
+}
+
+/** Of four letters, one that is changed or added makes another word: "gold" is neither "sold" nor "old". */
+function isOtherShortWord(known: string, written: string): boolean {
+  if (written.length !== shortestCorrected || known.length > written.length) return false
+  if (known.length < written.length) return written.replace(/(.)\1/u, '$1') !== known
+  return [...known].sort().join('') !== [...written].sort().join('')
 }
 
 function sharesPart(left: string, right: string): boolean {
