@@ -1,6 +1,7 @@
 import { BuiltInAnswerer } from '#agent/built-in/built-in-answerer.ts'
 import { EldLanguageDetector } from '#agent/language/eld-language-detector.ts'
 import { createLanguageModel } from '#agent/model/create-language-model.ts'
+import { createModelProbe, type ModelProbe } from '#agent/model/probe-model.ts'
 import { ModelAnswerer } from '#agent/model/model-answerer.ts'
 import { IndexedPassageSearch } from '#agent/search/indexed-passage-search.ts'
 import type { Answerer, LanguageDetector } from '#ports/answerer.ts'
@@ -13,6 +14,8 @@ export type Agent = {
   answerer: Answerer
   languages: LanguageDetector
   passageSearch: PassageSearch
+  /** [O3] Absent with the built-in engine. */
+  checkModel: (() => Promise<ModelProbe>) | undefined
 }
 
 /** [A4] The engine that the configuration names, over one search. */
@@ -22,11 +25,17 @@ export function createAgent(
 ): Agent {
   const passageSearch = new IndexedPassageSearch(ports.knowledge)
   const languages = new EldLanguageDetector()
-  const { engine, provider, model, baseUrl, vision } = config.ai
-  if (engine === 'builtin' || provider === undefined || model === undefined)
-    return { passageSearch, languages, answerer: new BuiltInAnswerer(passageSearch) }
+  const { vision } = config.ai
+  const languageModel = openModel({ config, secrets })
+  if (languageModel === undefined)
+    return {
+      passageSearch,
+      languages,
+      answerer: new BuiltInAnswerer(passageSearch),
+      checkModel: undefined,
+    }
   const answerer = new ModelAnswerer({
-    model: createLanguageModel({ provider, model, baseUrl, apiKey: secrets.aiApiKey }),
+    model: languageModel,
     search: passageSearch,
     languages,
     ...(vision && {
@@ -34,5 +43,17 @@ export function createAgent(
         ports.files.read(organizationId, fileKey),
     }),
   })
-  return { passageSearch, languages, answerer }
+  return { passageSearch, languages, answerer, checkModel: createModelProbe(languageModel) }
+}
+
+function openModel({ config, secrets }: Pick<Ground, 'config' | 'secrets'>) {
+  const { engine, provider, model, baseUrl } = config.ai
+  if (engine === 'builtin' || provider === undefined || model === undefined) return undefined
+  return createLanguageModel({ provider, model, baseUrl, apiKey: secrets.aiApiKey })
+}
+
+/** [O3] For the Doctor, who needs no more of the agent. */
+export function modelProbe(ground: Pick<Ground, 'config' | 'secrets'>): Agent['checkModel'] {
+  const model = openModel(ground)
+  return model === undefined ? undefined : createModelProbe(model)
 }

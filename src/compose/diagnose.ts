@@ -7,11 +7,13 @@ import { PostgresConnections } from '#adapters/postgres/postgres-connections.ts'
 import { PostgresDecisionQueries } from '#adapters/postgres/postgres-decision-queries.ts'
 import { PostgresPeople } from '#adapters/postgres/postgres-people.ts'
 import { PostgresRateBudget } from '#adapters/postgres/postgres-rate-budget.ts'
+import { PostgresRoutingFacts } from '#adapters/postgres/postgres-routing-facts.ts'
 import { SecretBox } from '#adapters/postgres/secret-box.ts'
 import type { ConnectionHealthPorts } from '#use-cases/health/connection-health-ports.ts'
 import { examineConnection } from '#use-cases/health/examine-connection.ts'
 import { examineHouse } from '#use-cases/health/examine-house.ts'
 import type { Finding } from '#use-cases/health/finding.ts'
+import { modelProbe } from './create-agent.ts'
 import { describeHouse } from './describe-house.ts'
 import type { Ground } from './open-stores.ts'
 
@@ -34,7 +36,11 @@ export async function diagnose(ground: Ground, database: Database): Promise<Line
 async function examineShared(ground: Ground, database: Database): Promise<Finding[]> {
   const jobs = await PgBossJobs.open(database)
   try {
-    return await examineHouse({ jobs, house: describeHouse(ground, database) })
+    return await examineHouse({
+      jobs,
+      house: describeHouse(ground, database),
+      checkModel: modelProbe(ground),
+    })
   } finally {
     await jobs.stop(0)
   }
@@ -56,6 +62,7 @@ function toPorts(ground: Ground, database: Database): ConnectionHealthPorts {
       clock,
     }),
     decisions: new PostgresDecisionQueries(database),
+    routingFacts: new PostgresRoutingFacts(database),
     runningAlerts: new PostgresAlertStates(database),
     rateBudget: new PostgresRateBudget({ database, clock }),
   }

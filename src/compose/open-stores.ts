@@ -23,6 +23,7 @@ import { PostgresMetering } from '#adapters/postgres/postgres-metering.ts'
 import { PostgresPeople } from '#adapters/postgres/postgres-people.ts'
 import { PostgresRateBudget } from '#adapters/postgres/postgres-rate-budget.ts'
 import { PostgresResolutions } from '#adapters/postgres/postgres-resolutions.ts'
+import { PostgresRoutingFacts } from '#adapters/postgres/postgres-routing-facts.ts'
 import { PostgresSessionQueries } from '#adapters/postgres/postgres-session-queries.ts'
 import { PostgresSyncMarks } from '#adapters/postgres/postgres-sync-marks.ts'
 import { PostgresTurnRecords } from '#adapters/postgres/postgres-turn-records.ts'
@@ -100,6 +101,7 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
     marks: new PostgresSyncMarks(database),
     resolutions: new PostgresResolutions(database),
     rateBudget: new PostgresRateBudget({ database, clock }),
+    routingFacts: new PostgresRoutingFacts(database),
     alertStates: new PostgresAlertStates(database),
     alertReads: new PostgresAlertReads({
       database,

@@ -248,6 +248,8 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
     knowledgeDesk: emptyKnowledgeDesk(),
     rateBudget: { read: async () => undefined },
     house: { database: 'embedded', engine: 'builtin', model: undefined },
+    checkModel: undefined,
+    routingFacts: { countSince: async () => ({ assignedBack: 0, writtenByOthers: 0 }) },
     renderMetrics: async () => ({
       contentType: 'text/plain',
       text: 'firstline_waiting_sessions 0\n',

@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
 import { PostgresContacts, applyContactDelivery } from './postgres-contacts.ts'
 import { PostgresErasedFiles } from './postgres-erased-files.ts'
 import { PostgresMetering } from './postgres-metering.ts'
+import { PostgresRoutingFacts } from './postgres-routing-facts.ts'
 import { PostgresSyncMarks } from './postgres-sync-marks.ts'
 import { PostgresTurnRecords } from './postgres-turn-records.ts'
 
@@ -68,6 +69,29 @@ forEachDatabase((_name, open) => {
       expect(await metering.countInteractions(key.organizationId, at(0))).toBe(1)
       expect(await metering.countInteractions(key.organizationId, at(20))).toBe(0)
       expect(await metering.countInteractions('stranger', at(0))).toBe(0)
+    })
+  })
+
+  describe('routing', () => {
+    it('[O3] counts what is assigned back and what others write as the AI', async () => {
+      const facts = new PostgresRoutingFacts(database)
+      const key = aKey()
+      const routing = { ...key, aiTeammateId: 'ai' }
+      const session = aSession(key, { isHandedOff: true, teammateAssigneeId: 'ai' })
+      const author = { kind: 'teammate', id: 'ai', name: 'AI', isAiAnswer: false } as const
+      const trigger = { by: 'webhook', partId: '9' } as const
+      await records.commit(key, {
+        session,
+        parts: [aPart({ id: '9', author })],
+        decisions: [aDecision(key, { trigger, reason: 'teammate-message', createdAt: at(10) })],
+      })
+
+      const counted = { assignedBack: 1, writtenByOthers: 1 }
+      const none = { assignedBack: 0, writtenByOthers: 0 }
+      expect(await facts.countSince(routing, new Date(0))).toEqual(counted)
+      expect(await facts.countSince(routing, new Date('2099-01-01'))).toEqual(none)
+      expect(await facts.countSince({ ...routing, organizationId: 'o2' }, at(0))).toEqual(none)
+      expect(await facts.countSince({ ...routing, aiTeammateId: 'b' }, at(0))).toEqual(none)
     })
   })
 

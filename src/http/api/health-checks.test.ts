@@ -56,4 +56,32 @@ describe('GET /health/checks', () => {
       expect(items.get(check)?.state, check).toBe('look')
     expect(items.get('other_bots')?.state).toBe('works')
   })
+
+  it('[O3] names what assigns back, and who else writes as the AI', async () => {
+    const clean = await httpWorld()
+    const world = await httpWorld({
+      routingFacts: { countSince: async () => ({ assignedBack: 2, writtenByOthers: 3 }) },
+    })
+    await clean.connect()
+    await world.connect()
+
+    const [well, ill] = [await examined(clean), await examined(world)]
+
+    for (const check of ['assigned_back', 'other_installation']) {
+      expect(well.get(check)?.state, check).toBe('works')
+      expect(ill.get(check), check).toMatchObject({ state: 'look', fix: expect.any(String) })
+    }
+  })
+
+  it('[O3] asks the model whether it answers', async () => {
+    const house = { database: 'embedded', engine: 'model' as const, model: 'm-1' }
+    const up = await httpWorld({ house, checkModel: async () => ({ answersInMs: 12 }) })
+    const down = await httpWorld({ house, checkModel: async () => ({ problem: 'refused' }) })
+
+    expect((await examined(up)).get('engine')).toMatchObject({ state: 'works' })
+    expect((await examined(down)).get('engine')).toMatchObject({
+      state: 'look',
+      finding: expect.stringContaining('refused'),
+    })
+  })
 })

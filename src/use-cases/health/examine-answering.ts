@@ -17,19 +17,24 @@ const alertWords: Record<string, string> = {
 
 /** [O3] Autopilot, what would assign a handoff straight back, others that answer, and running alerts. */
 export async function examineAnswering(
-  ports: Pick<ConnectionHealthPorts, 'checker' | 'decisions' | 'runningAlerts' | 'clock'>,
+  ports: Pick<
+    ConnectionHealthPorts,
+    'checker' | 'decisions' | 'routingFacts' | 'runningAlerts' | 'clock'
+  >,
   connection: LiveConnection,
   accessToken: string,
 ): Promise<Finding[]> {
-  const [assignment, others, alerts] = await Promise.all([
+  const [assignment, others, routing, alerts] = await Promise.all([
     examineAssignment(ports, connection, accessToken),
     examineOtherAnswerers(ports, connection),
+    examineRouting(ports, connection),
     ports.runningAlerts.list(connection.organizationId),
   ])
   return [
     examineAutopilot(connection),
     ...assignment,
     others,
+    ...routing,
     ...alerts.map(({ alert, detail, since }) => ({
       ...look(`alert_${alert}`, `${alertWords[alert] ?? alert} ${detail}`.trim()),
       since,
@@ -90,4 +95,30 @@ async function examineOtherAnswerers(
         `Another bot answered ${count} messages of the last seven days before the AI could.`,
         'Turn off Fin, or the other bot, for the conversations that the AI shall answer.',
       )
+}
+
+/** [O3] A rule that assigns handed-off conversations back, and another program that writes as the AI teammate. */
+async function examineRouting(
+  { routingFacts, clock }: Pick<ConnectionHealthPorts, 'routingFacts' | 'clock'>,
+  { organizationId, workspace, aiTeammate }: LiveConnection,
+): Promise<Finding[]> {
+  const since = new Date(clock.now().getTime() - weekMs)
+  const key = { organizationId, workspaceId: workspace.id, aiTeammateId: aiTeammate.id }
+  const { assignedBack, writtenByOthers } = await routingFacts.countSince(key, since)
+  return [
+    assignedBack === 0
+      ? works('assigned_back', 'No handed-off conversation was assigned back to the AI.')
+      : look(
+          'assigned_back',
+          `${assignedBack} handed-off conversations of the last seven days are assigned to ${aiTeammate.name} again, by a rule or a workflow. Nobody answers them.`,
+          `In Intercom, leave ${aiTeammate.name} out of workflows and assignment rules that run after a handoff.`,
+        ),
+    writtenByOthers === 0
+      ? works('other_installation', `Nobody else wrote as ${aiTeammate.name}.`)
+      : look(
+          'other_installation',
+          `${writtenByOthers} messages of the last seven days were written as ${aiTeammate.name}, and not from here: by another installation, or by a person with that login.`,
+          'Stop the other one, or give each its own teammate.',
+        ),
+  ]
 }

@@ -3,19 +3,18 @@ import { type Finding, findingsOf } from './finding.ts'
 
 export type HousePorts = {
   jobs: Pick<JobRunner, 'count'>
+  /** Asks the model for a word; undefined with the built-in engine. */
+  checkModel: (() => Promise<{ answersInMs: number } | { problem: string }>) | undefined
   house: { database: string; engine: 'builtin' | 'model'; model: string | undefined }
 }
 
 /** [O3] What all organizations share: the database, the engine, the queue. */
-export async function examineHouse({ jobs, house }: HousePorts): Promise<Finding[]> {
-  const engine = findingsOf('engine')
+export async function examineHouse({ jobs, house, checkModel }: HousePorts): Promise<Finding[]> {
   const queue = findingsOf('queue')
   const { waiting, dead } = await jobs.count()
   return [
     queue.works('database', `Database: ${house.database}, reachable and up to date.`),
-    house.engine === 'builtin'
-      ? engine.works('engine', 'The built-in engine answers; it needs no model.')
-      : engine.works('engine', `The model ${house.model ?? ''} answers.`),
+    await examineEngine({ house, checkModel }),
     queue.works('queue', `${waiting} looks and sweeps wait in the queue.`),
     dead === 0
       ? queue.works('dead_jobs', 'No job has run out of attempts.')
@@ -25,4 +24,22 @@ export async function examineHouse({ jobs, house }: HousePorts): Promise<Finding
           'The log names each with its cause; a sweep looks at their conversations again.',
         ),
   ]
+}
+
+async function examineEngine({
+  house,
+  checkModel,
+}: Pick<HousePorts, 'house' | 'checkModel'>): Promise<Finding> {
+  const { works, look } = findingsOf('engine')
+  if (checkModel === undefined)
+    return works('engine', 'The built-in engine answers; it needs no model.')
+  const model = house.model ?? ''
+  const probe = await checkModel()
+  if ('problem' in probe)
+    return look(
+      'engine',
+      `The model ${model} cannot be reached (${probe.problem}). Conversations are handed off meanwhile.`,
+      'Look at AI_PROVIDER, AI_MODEL, AI_BASE_URL and AI_API_KEY, and whether the provider is up.',
+    )
+  return works('engine', `The model ${model} answers, in ${probe.answersInMs} ms.`)
 }
