@@ -60,7 +60,7 @@ export function composeApp(parts: AppParts) {
   const { ground, stores, agent, files, alerts, metrics, publicUrl, helpdesks, checker } = parts
   const { webhookSender } = parts
   const { clock, ids, log, secrets } = ground
-  const { database, jobs } = stores
+  const { database } = stores
   return createApp(
     {
       ...stores,
