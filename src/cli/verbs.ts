@@ -38,8 +38,11 @@ export const verbs: Verbs = {
     description: 'Add a document: firstline knowledge add FILE (.md, .html or .txt)',
     load: async () => (await import('./verbs/knowledge.ts')).knowledge,
   },
+  sync: {
+    description: 'Import the history of a workspace to the end; again, go on where it stopped',
+    load: async () => (await import('./verbs/sync.ts')).sync,
+  },
   simulate: later('Run seeded schedules against the sandbox'),
-  sync: later('Import the history of a workspace'),
   backtest: later('Answer past questions again and compare'),
   export: later('Write out what is stored'),
 }

@@ -5,6 +5,7 @@ import type { Files } from '#ports/files.ts'
 import type { Helpdesks } from '#ports/helpdesk.ts'
 import type { ConversationChange, TurnRecords } from '#ports/turn-records.ts'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
+import { composeBackFill } from './compose-back-fill.ts'
 import type { Agent } from './create-agent.ts'
 import type { Ground, Stores } from './open-stores.ts'
 
@@ -65,6 +66,7 @@ export function composeWorker(parts: WorkerParts): Promise<Worker> {
       sweep,
       erasure: { erasedFiles: stores.erasedFiles, files },
       supervise: supervisePorts(parts),
+      backFill: composeBackFill(ground, stores, helpdesks),
     },
     { sweepIntervalMs: config.sweepIntervalMs },
   )

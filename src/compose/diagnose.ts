@@ -34,7 +34,7 @@ export async function diagnose(ground: Ground, database: Database): Promise<Line
 }
 
 async function examineShared(ground: Ground, database: Database): Promise<Finding[]> {
-  const jobs = await PgBossJobs.open(database)
+  const jobs = await PgBossJobs.open(database, { isGuest: true })
   try {
     return await examineHouse({
       jobs,

@@ -8,11 +8,13 @@ import { PostgresAlertReads } from '#adapters/postgres/postgres-alert-reads.ts'
 import { PostgresAlertStates } from '#adapters/postgres/postgres-alert-states.ts'
 import { PostgresApiKeys } from '#adapters/postgres/postgres-api-keys.ts'
 import { PostgresAuditLog } from '#adapters/postgres/postgres-audit-log.ts'
+import { PostgresBackFills } from '#adapters/postgres/postgres-back-fills.ts'
 import { PostgresConnectionWrites } from '#adapters/postgres/postgres-connection-writes.ts'
 import { PostgresConnections } from '#adapters/postgres/postgres-connections.ts'
 import { applyContactDelivery, PostgresContacts } from '#adapters/postgres/postgres-contacts.ts'
 import { PostgresDecisionQueries } from '#adapters/postgres/postgres-decision-queries.ts'
 import { PostgresErasedFiles } from '#adapters/postgres/postgres-erased-files.ts'
+import { PostgresHistories } from '#adapters/postgres/postgres-histories.ts'
 import { PostgresInbox } from '#adapters/postgres/postgres-inbox.ts'
 import { PostgresInvitations } from '#adapters/postgres/postgres-invitations.ts'
 import { PostgresKnowledgeLanguages } from '#adapters/postgres/postgres-knowledge-languages.ts'
@@ -99,6 +101,8 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
     erasedFiles: new PostgresErasedFiles(database),
     metering: new PostgresMetering(database),
     marks: new PostgresSyncMarks(database),
+    backFills: new PostgresBackFills(database),
+    histories: new PostgresHistories(database),
     resolutions: new PostgresResolutions(database),
     rateBudget: new PostgresRateBudget({ database, clock }),
     routingFacts: new PostgresRoutingFacts(database),

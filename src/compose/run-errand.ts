@@ -6,6 +6,7 @@ import { diagnose, type Line } from './diagnose.ts'
 import { makeResetLink } from './make-reset-link.ts'
 import { type Ground, openDatabase } from './open-stores.ts'
 import { type Owner, provision, type Provisioned } from './provision.ts'
+import { readSync, startSync, type SyncLine } from './sync-errands.ts'
 import { type SignedTarget, signNotification } from './sign-notification.ts'
 
 /** What a command line asks of the database, and what comes back. */
@@ -18,6 +19,8 @@ export type Errands = {
   }
   diagnose: { asked: Record<string, never>; given: Line[] }
   'reset-link': { asked: { email: string }; given: { url: string } }
+  'start-sync': { asked: { organization: string | undefined }; given: SyncLine[] }
+  'read-sync': { asked: { organization: string | undefined }; given: SyncLine[] }
 }
 
 type Name = keyof Errands
@@ -66,7 +69,8 @@ async function answer(ground: Ground, database: Database, request: string): Prom
   }
 }
 
-async function askRunningServer<Which extends Name>(
+/** Asks the server that owns the embedded database; throws a sentence for a person. */
+export async function askRunningServer<Which extends Name>(
   ground: Ground,
   errand: { name: Which; asked: Errands[Which]['asked'] },
 ): Promise<Errands[Which]['given']> {
@@ -94,6 +98,8 @@ function perform<Which extends Name>(
     'sign-notification': (asked) => signNotification(ground, database, asked),
     diagnose: () => diagnose(ground, database),
     'reset-link': (asked) => makeResetLink(ground, database, asked),
+    'start-sync': (asked) => startSync(ground, database, asked),
+    'read-sync': (asked) => readSync(ground, database, asked),
   }
   return performers[errand.name](errand.asked)
 }

@@ -3,6 +3,7 @@ import { routePath } from 'hono/route'
 import type { Ids } from '#ports/clock.ts'
 import type { Log, Metrics } from '#ports/telemetry.ts'
 import type { TryAnswerPorts } from '#use-cases/conversations/answer/try-answer.ts'
+import type { SyncPorts } from '#use-cases/sync/start-back-fill.ts'
 import { answersEndpoint } from './api/answers.ts'
 import { connectionEndpoints } from './api/connection.ts'
 import { pickerEndpoints } from './api/connection-people.ts'
@@ -26,6 +27,7 @@ import { reviewEndpoints, type ReviewPorts } from './api/review.ts'
 import { sessionActionEndpoints, type SessionActionPorts } from './api/session-actions.ts'
 import { sessionEndpoints, type SessionPorts } from './api/sessions.ts'
 import { watchEndpoints, type WatchPorts } from './api/watch-rules.ts'
+import { syncEndpoints } from './api/sync.ts'
 import { ApiError } from './api-error.ts'
 import { authEndpoints, type AuthPorts } from './auth/auth-endpoints.ts'
 import type { AuthenticationPorts } from './auth/authenticate.ts'
@@ -51,7 +53,8 @@ export type ApiPorts = Omit<
     JobPorts &
     HealthAlertPorts &
     WatchPorts &
-    ReviewPorts,
+    ReviewPorts &
+    SyncPorts,
   'cursors'
 >
 
@@ -124,6 +127,7 @@ function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
     ...alertEndpoints(ports),
     ...watchEndpoints(ports),
     ...reviewEndpoints(ports),
+    ...syncEndpoints(ports),
   ]
 }
 

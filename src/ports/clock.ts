@@ -8,4 +8,6 @@ export interface Clock {
 export interface Ids {
   /** A UUID version 7 in lower case. */
   newId(): string
+  /** A UUID that the same name always gives. */
+  idOf(name: string): string
 }

@@ -16,6 +16,9 @@ export type ConversationMark = {
 
 export type MarkPage = { items: ConversationMark[]; nextCursor: string | undefined }
 
+/** A page of history; `totalCount` counts what the whole search finds. */
+export type HistoryPage = MarkPage & { totalCount: number }
+
 /** What Intercom answered to a write: the part it made (absent where it makes none) and the new state. */
 export type WriteResult = {
   partId: string | undefined
@@ -40,6 +43,10 @@ export interface HelpdeskReads {
   listCompanies(contactId: string, limit: 'first' | 'all'): Promise<Company[]>
   /** Conversations with `updated_at` at or after `since`, oldest update first. */
   listUpdatedSince(since: Date, cursor: string | undefined): Promise<MarkPage>
+  /** [S2] The same up to `until`. */
+  listHistory(range: { since: Date; until: Date }, cursor?: string): Promise<HistoryPage>
+  /** Profiles of those that exist, merged ones left out; in few calls. */
+  listContacts(contactIds: readonly string[]): Promise<Omit<ContactProfile, 'companies'>[]>
 }
 
 /**

@@ -8,6 +8,8 @@ export interface Jobs {
   look(key: ConversationKey, dueAt: Date): Promise<void>
   /** Asks for a sweep of the organization's workspace; one waits and one runs. [W8] */
   sweep(organizationId: string, dueAt: Date): Promise<void>
+  /** Asks for the organization's back-fill to go on; one waits and one runs. [S2] */
+  backFill(organizationId: string, dueAt: Date): Promise<void>
 }
 
 /** Jobs that are out of attempts. */
@@ -48,10 +50,12 @@ export interface JobDesk {
 export interface JobHandlers {
   look(key: ConversationKey, signal: AbortSignal): Promise<{ again: Date } | undefined>
   sweep(organizationId: string, signal: AbortSignal): Promise<{ again: Date } | undefined>
+  backFill(organizationId: string, signal: AbortSignal): Promise<{ again: Date } | undefined>
 }
 
 export interface JobRunner {
-  start(handlers: JobHandlers): Promise<void>
+  /** Takes the jobs of those kinds that have a handler. */
+  start(handlers: Partial<JobHandlers>): Promise<void>
   /** Takes no new jobs, waits at most `graceMs` for those in hand, then aborts them. */
   stop(graceMs: number): Promise<void>
   /** Jobs waiting and dead, for health and metrics. */

@@ -13,9 +13,9 @@ export type RateGrant =
  */
 export interface RateBudget {
   /**
-   * Takes up to `count` permits of the present window, fewer when fewer are left. A background call
-   * leaves a fifth of the window's limit (rounded up) to live ones. No permit left: `waitUntil` is
-   * the window's reset, after which a new window of the same limit begins.
+   * Takes up to `count` permits of the present window, fewer when fewer are left. A background call leaves
+   * `liveReserve` to live ones. No permit left: `waitUntil` is the window's reset, after which a new window of the
+   * same limit begins, or for a background call the moment when the reserve has melted enough.
    */
   take(workspaceId: string, priority: CallPriority, count: number): Promise<RateGrant>
   /**
@@ -34,7 +34,25 @@ export interface RateBudgetReads {
 export const UNKNOWN_LIMIT = 160
 export const WINDOW_MS = 10_000
 
-/** Permits that background calls may not touch. [T5] */
-export function liveReserve(limit: number): number {
-  return Math.ceil(limit / 5)
+const FIRST_SHARE = 0.2
+const LAST_SHARE = 0.05
+
+/**
+ * [T5] Permits that background calls may not touch: a fifth of a fresh window, melting to a twentieth as it ends. What
+ * live calls can no longer need would be lost; the last twentieth also covers calls that are still under way.
+ */
+export function liveReserve(limit: number, leftMs: number): number {
+  const left = Math.min(1, Math.max(0, leftMs / WINDOW_MS))
+  return Math.ceil(limit * (LAST_SHARE + (FIRST_SHARE - LAST_SHARE) * left))
+}
+
+/** [T5] When the reserve will have melted by `wanted` permits, `remaining` being left; at most the reset. */
+export function whenMelted(window: RateWindow, wanted: number, now: Date): Date {
+  const { limit, remaining, resetAt } = window
+  const allowedReserve = remaining - wanted
+  const share = allowedReserve / limit
+  if (share < LAST_SHARE) return resetAt
+  const leftMs = ((share - LAST_SHARE) / (FIRST_SHARE - LAST_SHARE)) * WINDOW_MS
+  const at = resetAt.getTime() - leftMs
+  return new Date(Math.min(resetAt.getTime(), Math.max(now.getTime() + 1, at)))
 }

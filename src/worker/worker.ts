@@ -7,6 +7,7 @@ import {
 } from '#use-cases/conversations/delete-erased-files.ts'
 import { sweep, type SweepPorts } from '#use-cases/conversations/sweep.ts'
 import { superviseUntil, type SupervisePorts } from './supervise.ts'
+import { backFill, type BackFillPorts } from '#use-cases/sync/back-fill.ts'
 import type { Connections } from '#ports/connections.ts'
 import type { Inbox } from '#ports/inbox.ts'
 import type { JobRunner, Jobs } from '#ports/jobs.ts'
@@ -20,6 +21,7 @@ export type WorkerPorts = {
   sweep: SweepPorts
   erasure: DeleteErasedPorts
   supervise: SupervisePorts
+  backFill: Omit<BackFillPorts, 'isBusy'>
 }
 
 export type WorkerOptions = { sweepIntervalMs: number }
@@ -34,13 +36,25 @@ const POLL_MS = 500
 const PRUNE_EVERY_MS = 3_600_000
 const ERASE_EVERY_MS = 15_000
 const ENSURE_EVERY_INTERVALS = 10
+const BACK_FILLS_EVERY_MS = 15_000
 const RAW_KEPT_MS = 7 * 24 * 3_600_000
 
 /** Starts the dispatcher, the sweeps and the job handlers. Resolves when jobs are being taken. */
 export async function startWorker(ports: WorkerPorts, options: WorkerOptions): Promise<Worker> {
   const stopping = new AbortController()
+  let lookCount = 0
+  const filling = { ...ports.backFill, isBusy: () => lookCount > 0 }
   await ports.runner.start({
-    look: (key, signal) => look(ports, key, signal),
+    look: async (key, signal) => {
+      lookCount += 1
+      try {
+        return await look(ports, key, signal)
+      } finally {
+        lookCount -= 1
+      }
+    },
+    backFill: (organizationId, signal) =>
+      backFill(filling, organizationId, AbortSignal.any([signal, stopping.signal])),
     sweep: (organizationId) =>
       sweep(ports.sweep, organizationId, { intervalMs: options.sweepIntervalMs }),
   })
@@ -49,6 +63,7 @@ export async function startWorker(ports: WorkerPorts, options: WorkerOptions): P
   const erasing = eraseUntil(ports, stopping.signal)
   const sweeping = ensureSweepsUntil(ports, options.sweepIntervalMs, stopping.signal)
   const supervising = superviseUntil(ports.supervise, stopping.signal)
+  const goingOn = ensureBackFillsUntil(ports, stopping.signal)
   return {
     async stop(graceMs) {
       stopping.abort()
@@ -58,6 +73,7 @@ export async function startWorker(ports: WorkerPorts, options: WorkerOptions): P
         erasing,
         sweeping,
         supervising,
+        goingOn,
         ports.runner.stop(graceMs),
       ])
     },
@@ -120,6 +136,19 @@ async function eraseUntil(ports: WorkerPorts, signal: AbortSignal): Promise<void
       ports.turn.log.error('deleting erased files failed', { error: String(error) })
     }
     await ports.turn.clock.sleep(ERASE_EVERY_MS, signal)
+  }
+}
+
+/** [S2] A run goes on by itself; this is for one whose job died, or whose workspace was connected again. */
+async function ensureBackFillsUntil(ports: WorkerPorts, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      for (const { organizationId } of await ports.backFill.backFills.listRunning())
+        await ports.jobs.backFill(organizationId, ports.turn.clock.now())
+    } catch (error) {
+      ports.turn.log.error('asking for back-fills failed', { error: String(error) })
+    }
+    await ports.turn.clock.sleep(BACK_FILLS_EVERY_MS, signal)
   }
 }
 

@@ -52,15 +52,31 @@ export function rateBudgetContract(name: string, open: OpenBudget): void {
       expect(grant.permitCount).toBe(3)
     })
 
-    it('[T5] leaves a fifth of the window to live calls', async () => {
+    it('[T5] leaves a fifth of a fresh window to live calls', async () => {
       const { budget, now } = await open()
-      await budget.observe('w1', { limit: 100, remaining: 22, resetAt: seconds(now(), 5) })
+      await budget.observe('w1', { limit: 100, remaining: 22, resetAt: seconds(now(), 11) })
 
       const background = await budget.take('w1', 'background', 10)
       const refused = await budget.take('w1', 'background', 10)
       const live = await budget.take('w1', 'live', 10)
 
       expect([background, refused, live].map((grant) => grant.permitCount)).toEqual([2, 0, 10])
+    })
+
+    it('[T5] lets the reserve melt to a twentieth as the window ends', async () => {
+      const { budget, now, advance } = await open()
+      const resetAt = seconds(now(), 11)
+      await budget.observe('w1', { limit: 1000, remaining: 200, resetAt })
+
+      const early = await budget.take('w1', 'background', 100)
+      await advance(resetAt.getTime() - now().getTime() - 500)
+      const late = await budget.take('w1', 'background', 500)
+
+      const waitUntil = 'waitUntil' in early ? early.waitUntil : now()
+      expect(early.permitCount).toBe(0)
+      expect(waitUntil.getTime()).toBeLessThan(resetAt.getTime())
+      expect(late.permitCount).toBeGreaterThanOrEqual(140)
+      expect(late.permitCount).toBeLessThanOrEqual(150)
     })
 
     it('[D3] keeps the smaller remainder of one and the same window', async () => {

@@ -8,6 +8,7 @@ import type { WebhookResult } from '#ports/telemetry.ts'
 import { CountingIds, FakeClock } from '#test/fakes/fake-clock.ts'
 import { ApiDocument } from '#test/factories/api-document.ts'
 import { MemoryAlertStates } from '#test/fakes/memory-alert-states.ts'
+import { MemoryBackFills } from '#test/fakes/memory-back-fills.ts'
 import { MemoryConnections } from '#test/fakes/memory-connections.ts'
 import { MemoryHelpdesk } from '#test/fakes/memory-helpdesk.ts'
 import { MemoryInbox } from '#test/fakes/memory-inbox.ts'
@@ -181,6 +182,7 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
     apiKeys: fakes.people,
     checker: fakes.checker,
     jobs: fakes.jobs,
+    backFills: new MemoryBackFills(),
     looks: fakes.jobs,
     helpdesks: fakes.helpdesk,
     sessions: fakes.sessions,

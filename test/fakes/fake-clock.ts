@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Clock, Ids } from '#ports/clock.ts'
 
 /** Time that moves only when somebody sleeps or a test says so. */
@@ -27,5 +28,10 @@ export class CountingIds implements Ids {
   newId(): string {
     this.#count += 1
     return `01900000-0000-7000-9000-${String(this.#count).padStart(12, '0')}`
+  }
+
+  idOf(name: string): string {
+    const digits = createHash('sha256').update(name).digest('hex').slice(0, 12)
+    return `01900000-0000-8000-9000-${digits}`
   }
 }

@@ -3,7 +3,15 @@ import { htmlToText } from '#domain/reading/html-to-text.ts'
 import type { Company } from '#domain/session/session.ts'
 import type { Clock } from '#ports/clock.ts'
 import { HelpdeskError } from '#ports/helpdesk-error.ts'
-import type { CallPriority, Helpdesk, Helpdesks, MarkPage, WriteResult } from '#ports/helpdesk.ts'
+import type {
+  CallPriority,
+  Helpdesk,
+  Helpdesks,
+  HistoryPage,
+  MarkPage,
+  WriteResult,
+} from '#ports/helpdesk.ts'
+import { toHistoryPage } from './to-history-page.ts'
 
 type Contact = NonNullable<Awaited<ReturnType<Helpdesk['findContact']>>>
 type Fault = { operation: string; error: HelpdeskError; when: 'before' | 'after'; skip: number }
@@ -163,19 +171,19 @@ export class MemoryHelpdesk implements Helpdesk, Helpdesks {
   }
 
   async listUpdatedSince(since: Date): Promise<MarkPage> {
-    return this.#call('listUpdatedSince', '', () => ({
-      items: [...this.#conversations.keys()]
-        .map((id) => this.show(id))
-        .filter(({ updatedAt }) => updatedAt >= since)
-        .map(({ id, updatedAt, fingerprint, isTicket, channel }) => ({
-          id,
-          updatedAt,
-          fingerprint,
-          isTicket,
-          channel,
-        })),
-      nextCursor: undefined,
-    }))
+    return this.#call('listUpdatedSince', '', () => toHistoryPage(this.#all(), { since }))
+  }
+
+  async listHistory(range: { since: Date; until: Date }): Promise<HistoryPage> {
+    return this.#call('listHistory', '', () => toHistoryPage(this.#all(), range))
+  }
+
+  async listContacts(ids: readonly string[]): Promise<Contact[]> {
+    return this.#call('listContacts', '', () => ids.flatMap((id) => this.contacts.get(id) ?? []))
+  }
+
+  #all(): Conversation[] {
+    return [...this.#conversations.keys()].map((id) => this.show(id))
   }
 
   async reply(conversationId: string, html: string): Promise<WriteResult> {
@@ -212,12 +220,9 @@ export class MemoryHelpdesk implements Helpdesk, Helpdesks {
   }
 
   async close(conversationId: string): Promise<WriteResult> {
-    return this.#write('close', conversationId, () =>
-      this.add(conversationId, {
-        kind: 'close',
-        author: { kind: 'teammate', id: this.#aiTeammateId },
-      }),
-    )
+    const author = { kind: 'teammate', id: this.#aiTeammateId } as const
+    const part = { kind: 'close', author }
+    return this.#write('close', conversationId, () => this.add(conversationId, part))
   }
 
   async redactPart(conversationId: string, { id }: { id: string }): Promise<void> {

@@ -7,6 +7,7 @@ import {
   type RateWindow,
   UNKNOWN_LIMIT,
   WINDOW_MS,
+  whenMelted,
 } from '#ports/rate-budget.ts'
 
 /** The shared budget of one process, with a record of what was asked. */
@@ -23,9 +24,14 @@ export class MemoryRateBudget implements RateBudget {
   async take(workspaceId: string, priority: CallPriority, count: number): Promise<RateGrant> {
     this.taken.push({ workspaceId, priority, count })
     const window = this.#present(workspaceId)
-    const reserve = priority === 'live' ? 0 : liveReserve(window.limit)
+    const now = this.#clock.now()
+    const leftMs = window.resetAt.getTime() - now.getTime()
+    const reserve = priority === 'live' ? 0 : liveReserve(window.limit, leftMs)
     const permitCount = Math.min(count, Math.max(0, window.remaining - reserve))
-    if (permitCount === 0) return { permitCount, waitUntil: window.resetAt }
+    if (permitCount === 0) {
+      const waitUntil = priority === 'live' ? window.resetAt : whenMelted(window, count, now)
+      return { permitCount, waitUntil }
+    }
     window.remaining -= permitCount
     return { permitCount, validUntil: window.resetAt }
   }

@@ -6,6 +6,7 @@ import type { Jobs } from '#ports/jobs.ts'
 export class RememberedJobs implements Jobs, Looks {
   readonly looks: { key: ConversationKey; dueAt: Date }[] = []
   readonly sweeps: string[] = []
+  readonly backFills: string[] = []
   readonly requests: LookRequest[] = []
 
   async look(key: ConversationKey, dueAt: Date): Promise<void> {
@@ -14,6 +15,10 @@ export class RememberedJobs implements Jobs, Looks {
 
   async sweep(organizationId: string): Promise<void> {
     this.sweeps.push(organizationId)
+  }
+
+  async backFill(organizationId: string): Promise<void> {
+    this.backFills.push(organizationId)
   }
 
   async count() {

@@ -4,10 +4,17 @@ import type { Company, ContactProfile } from '#domain/session/session.ts'
 import type { Workspace } from '#domain/settings/connection.ts'
 import type { Clock } from '#ports/clock.ts'
 import { HelpdeskError } from '#ports/helpdesk-error.ts'
-import type { Helpdesk, MarkPage, Team, Teammate, WriteResult } from '#ports/helpdesk.ts'
+import type {
+  Helpdesk,
+  HistoryPage,
+  MarkPage,
+  Team,
+  Teammate,
+  WriteResult,
+} from '#ports/helpdesk.ts'
 import type { Log } from '#ports/telemetry.ts'
 import { type IntercomCalls, pathSegment } from './calls/intercom-calls.ts'
-import { toConversation, toMark } from './mapping/to-conversation.ts'
+import { toConversation } from './mapping/to-conversation.ts'
 import {
   toCompany,
   toContactProfile,
@@ -15,7 +22,9 @@ import {
   toTeammate,
   toWorkspace,
 } from './mapping/to-people.ts'
-import { wireConversation, wireConversationPage, wirePartTotal } from './wire/conversation.ts'
+import { searchContacts } from './search-contacts.ts'
+import { searchConversations } from './search-conversations.ts'
+import { wireConversation, wirePartTotal } from './wire/conversation.ts'
 import {
   wireAdmins,
   wireCompanyPage,
@@ -34,8 +43,6 @@ type HelpdeskSettings = {
   log: Log
 }
 
-/** Largest page that Intercom gives. */
-const PAGE_SIZE = 150
 const MOST_COMPANY_PAGES = 20
 const NOBODY = '0'
 
@@ -87,15 +94,16 @@ export class IntercomHelpdesk implements Helpdesk {
     return companies
   }
 
-  async listUpdatedSince(since: Date, cursor: string | undefined): Promise<MarkPage> {
-    const { body } = await this.#calls.read({
-      method: 'POST',
-      path: '/conversations/search',
-      body: toSearch(since, cursor),
-      schema: wireConversationPage,
-    })
-    const items = body.conversations.items.map(toMark).filter((mark) => mark !== undefined)
-    return { items, nextCursor: body.pages?.next?.starting_after }
+  listUpdatedSince(since: Date, cursor: string | undefined): Promise<MarkPage> {
+    return searchConversations(this.#calls, { since }, cursor)
+  }
+
+  listHistory(range: { since: Date; until: Date }, cursor?: string): Promise<HistoryPage> {
+    return searchConversations(this.#calls, range, cursor)
+  }
+
+  listContacts(contactIds: readonly string[]): Promise<Omit<ContactProfile, 'companies'>[]> {
+    return searchContacts(this.#calls, contactIds, this.#settings.hasIdentityVerification)
   }
 
   reply(conversationId: string, html: string): Promise<WriteResult> {
@@ -213,19 +221,6 @@ export function wholeSeconds(date: Date): Date {
 
 function conversationPath(conversationId: string): string {
   return `/conversations/${pathSegment(conversationId)}`
-}
-
-/** One second earlier than asked: whether `>` takes the boundary differs between Intercom's texts. */
-function toSearch(since: Date, cursor: string | undefined): object {
-  const value = Math.max(0, Math.floor(since.getTime() / 1000) - 1)
-  return {
-    query: { field: 'updated_at', operator: '>', value },
-    pagination: {
-      per_page: PAGE_SIZE,
-      ...(cursor === undefined ? {} : { starting_after: cursor }),
-    },
-    sort: { field: 'updated_at', order: 'ascending' },
-  }
 }
 
 /** [D3] Its code is not documented: the words tell. */

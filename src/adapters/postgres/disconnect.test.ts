@@ -26,7 +26,11 @@ forEachDatabase((_name, open) => {
 
   it('[C9] cancels what waits, settles what is open and keeps the sessions', async () => {
     const secrets = new SecretBox(Buffer.alloc(32, 1))
-    const reads = new PostgresConnections({ database, secrets, ids: { newId: nextId } })
+    const reads = new PostgresConnections({
+      database,
+      secrets,
+      ids: { newId: nextId, idOf: nextId },
+    })
     const cancelLooks: PgBossJobs['cancelLooks'] = (transaction, workspace) =>
       jobs.cancelLooks(transaction, workspace)
     const writes = new PostgresConnectionWrites({ database, secrets, cancelLooks })

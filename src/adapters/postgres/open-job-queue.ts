@@ -1,13 +1,11 @@
 import { PgBoss } from 'pg-boss'
 import type { Database } from './database.ts'
-import type { QueueName } from './job-wishes.ts'
+import { QUEUE_NAMES } from './job-wishes.ts'
 
 /** The smallest that the queue takes: so long after a node's death its jobs are taken up by another. */
 const HEARTBEAT_S = 10
 const EMBEDDED_WATCH_S = 30
 const HOUR_S = 3_600
-
-const QUEUE_NAMES: readonly QueueName[] = ['look', 'sweep']
 
 export type JobQueue = { boss: PgBoss; schema: string }
 
@@ -17,7 +15,7 @@ export type JobQueue = { boss: PgBoss; schema: string }
  */
 export async function openJobQueue(
   database: Database,
-  onTrouble: (error: unknown) => void,
+  { onTrouble, isGuest }: { onTrouble: (error: unknown) => void; isGuest: boolean },
 ): Promise<JobQueue> {
   // Only other nodes have claims to watch: the embedded engine has none.
   const watchEveryS = database.engine === 'embedded' ? EMBEDDED_WATCH_S : 1
@@ -44,7 +42,7 @@ export async function openJobQueue(
     })
   }
   const schema = database.queueOptions.schema ?? 'pgboss'
-  if (database.engine === 'embedded') await takeUpAbandoned(database, schema)
+  if (database.engine === 'embedded' && !isGuest) await takeUpAbandoned(database, schema)
   return { boss, schema }
 }
 
@@ -58,6 +56,7 @@ async function takeUpAbandoned(database: Database, schema: string): Promise<void
   await database.query(
     `update "${schema}".job set state = 'retry', start_after = now(),
        retry_count = least(retry_count + 1, retry_limit)
-     where state in ('active', 'retry') and name in ('look', 'sweep')`,
+     where state in ('active', 'retry') and name = any($1::text[])`,
+    [[...QUEUE_NAMES]],
   )
 }

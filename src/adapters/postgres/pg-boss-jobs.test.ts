@@ -19,6 +19,7 @@ forEachDatabase((_name, open) => {
   const handlers: JobHandlers = {
     look: async (key, signal) => looks.get(key.organizationId)?.(key, signal),
     sweep: async (organizationId) => void swept.push(organizationId),
+    backFill: async () => undefined,
   }
 
   beforeAll(async () => {

@@ -10,12 +10,16 @@ import { openJobQueue, type JobQueue } from './open-job-queue.ts'
 const JOBS_MOVED = 'jobs_moved'
 /** Sweeps run beside the looks, a few at once. */
 const SWEEP_COUNT = 2
+/** One history at a time on each node. [T5] */
+const BACK_FILL_COUNT = 1
 /** How long aborted handlers may take to notice. */
 const AFTER_ABORT_MS = 1_000
 
 export type JobOptions = {
   /** How many looks this node makes at once. */
   lookCount?: number
+  /** Beside the queue of a running server, on its own database: what runs there is not abandoned. */
+  isGuest?: boolean
   /** Told of trouble with the queue itself; what was in hand is tried again. */
   onTrouble?: (error: unknown) => void
 }
@@ -23,7 +27,8 @@ export type JobOptions = {
 /** An outage would otherwise tell of itself at every poll. */
 const TOLD_EVERY_MS = 30_000
 
-type SweepPayload = { organizationId: string }
+type OrganizationQueue = Exclude<QueueName, 'look'>
+type OrganizationPayload = { organizationId: string }
 
 /** Durable jobs over pg-boss, in the same database as everything else. */
 export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
@@ -42,10 +47,10 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
 
   /** Makes the queue's tables where they are missing. Looks can be asked for from then on. */
   static async open(database: Database, options: JobOptions = {}): Promise<PgBossJobs> {
-    const { lookCount = 8 } = options
+    const { lookCount = 8, isGuest = false } = options
     const onTrouble = atMostEvery(TOLD_EVERY_MS, options.onTrouble ?? (() => undefined))
-    const queue = await openJobQueue(database, onTrouble)
-    return new PgBossJobs(database, queue, { lookCount, onTrouble })
+    const queue = await openJobQueue(database, { onTrouble, isGuest })
+    return new PgBossJobs(database, queue, { lookCount, isGuest, onTrouble })
   }
 
   async look(key: ConversationKey, dueAt: Date): Promise<void> {
@@ -55,11 +60,11 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
   }
 
   async sweep(organizationId: string, dueAt: Date): Promise<void> {
-    const wish: JobWish = { jobKey: organizationId, payload: { organizationId }, dueAt }
-    await this.#database.transaction((transaction) =>
-      enqueueWishes(transaction, { ...this.#queue, name: 'sweep' }, [wish]),
-    )
-    this.announce([{ dueAt }])
+    await this.#wishFor('sweep', organizationId, dueAt)
+  }
+
+  async backFill(organizationId: string, dueAt: Date): Promise<void> {
+    await this.#wishFor('back-fill', organizationId, dueAt)
   }
 
   /** The same as `look`, in the caller's transaction; call `announce` once it has committed. */
@@ -97,16 +102,15 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
     )
   }
 
-  async start(handlers: JobHandlers): Promise<void> {
+  async start({ look, sweep, backFill }: Partial<JobHandlers>): Promise<void> {
     this.#listening = await this.#database.listen(JOBS_MOVED, () => this.#wakeSlots())
-    this.#addSlots<ConversationKey>('look', this.#options.lookCount, async (key, signal) => {
-      const outcome = await handlers.look(key, signal)
-      if (outcome) await this.look(key, outcome.again)
-    })
-    this.#addSlots<SweepPayload>('sweep', SWEEP_COUNT, async ({ organizationId }, signal) => {
-      const outcome = await handlers.sweep(organizationId, signal)
-      if (outcome) await this.sweep(organizationId, outcome.again)
-    })
+    if (look)
+      this.#addSlots<ConversationKey>('look', this.#options.lookCount, async (key, signal) => {
+        const outcome = await look(key, signal)
+        if (outcome) await this.look(key, outcome.again)
+      })
+    if (sweep) this.#addOrganizationSlots('sweep', SWEEP_COUNT, sweep)
+    if (backFill) this.#addOrganizationSlots('back-fill', BACK_FILL_COUNT, backFill)
   }
 
   async stop(graceMs: number): Promise<void> {
@@ -121,7 +125,7 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
   async count(): Promise<{ waiting: number; dead: number }> {
     const [row] = await this.#database.query<{ waiting: number; dead: number }>(
       `select (count(*) filter (where name in ('look', 'sweep')))::int as waiting,
-              (count(*) filter (where name in ('look-dead', 'sweep-dead')))::int as dead
+              (count(*) filter (where name in ('look-dead', 'sweep-dead', 'back-fill-dead')))::int as dead
        from "${this.#queue.schema}".job where state in ('created', 'retry')`,
     )
     return row ?? { waiting: 0, dead: 0 }
@@ -141,15 +145,35 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
   async retryDead(organizationId: string): Promise<number> {
     const taken = await this.#database.query<{ data: ConversationKey; name: string }>(
       `update "${this.#queue.schema}".job set state = 'cancelled', completed_on = now()
-       where name in ('look-dead', 'sweep-dead') and state in ('created', 'retry')
+       where name in ('look-dead', 'sweep-dead', 'back-fill-dead') and state in ('created', 'retry')
          and data->>'organizationId' = $1
        returning data, name`,
       [organizationId],
     )
     const now = new Date()
     for (const { data, name } of taken)
-      await (name === 'look-dead' ? this.look(data, now) : this.sweep(organizationId, now))
+      if (name === 'look-dead') await this.look(data, now)
+      else await this.#wishFor(name === 'sweep-dead' ? 'sweep' : 'back-fill', organizationId, now)
     return taken.length
+  }
+
+  async #wishFor(name: OrganizationQueue, organizationId: string, dueAt: Date): Promise<void> {
+    const wish: JobWish = { jobKey: organizationId, payload: { organizationId }, dueAt }
+    await this.#database.transaction((transaction) =>
+      enqueueWishes(transaction, { ...this.#queue, name }, [wish]),
+    )
+    this.announce([{ dueAt }])
+  }
+
+  #addOrganizationSlots(
+    name: OrganizationQueue,
+    count: number,
+    handle: JobHandlers['sweep'],
+  ): void {
+    this.#addSlots<OrganizationPayload>(name, count, async ({ organizationId }, signal) => {
+      const outcome = await handle(organizationId, signal)
+      if (outcome) await this.#wishFor(name, organizationId, outcome.again)
+    })
   }
 
   #addSlots<Payload>(

@@ -32,7 +32,7 @@ forEachDatabase((_name, open) => {
     database = await open()
     const cancelLooks = async (_: unknown, { workspaceId }: { workspaceId: string }) =>
       void cancelled.push(workspaceId)
-    reads = new PostgresConnections({ database, secrets, ids: { newId: nextId } })
+    reads = new PostgresConnections({ database, secrets, ids: { newId: nextId, idOf: nextId } })
     writes = new PostgresConnectionWrites({ database, secrets, cancelLooks })
   })
   afterAll(() => database.close())

@@ -13,8 +13,8 @@ forEachDatabase((_name, open) => {
 
   beforeAll(async () => {
     database = await open()
-    people = new PostgresPeople({ database, ids: { newId: nextId } })
-    keys = new PostgresApiKeys({ database, ids: { newId: nextId } })
+    people = new PostgresPeople({ database, ids: { newId: nextId, idOf: nextId } })
+    keys = new PostgresApiKeys({ database, ids: { newId: nextId, idOf: nextId } })
   })
   afterAll(() => database.close())
 

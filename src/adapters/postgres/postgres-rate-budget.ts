@@ -3,6 +3,7 @@ import type { CallPriority } from '#ports/helpdesk.ts'
 import {
   UNKNOWN_LIMIT,
   WINDOW_MS,
+  whenMelted,
   type RateBudget,
   type RateBudgetReads,
   type RateGrant,
@@ -10,7 +11,7 @@ import {
 } from '#ports/rate-budget.ts'
 import type { Database } from './database.ts'
 
-type TakenRow = { granted: number; reset_at: Date }
+type TakenRow = { granted: number; reset_at: Date; call_limit: number; remaining: number }
 
 const TAKE = `
   with known as (
@@ -18,15 +19,16 @@ const TAKE = `
   ), present as (
     select call_limit,
       case when reset_at > $4::timestamptz then remaining else call_limit end as remaining,
-      case when reset_at > $4::timestamptz then reset_at else $5::timestamptz end as reset_at,
-      case when $3::boolean then 0 else ceil(call_limit / 5.0)::int end as reserve
+      case when reset_at > $4::timestamptz then reset_at else $5::timestamptz end as reset_at
     from known
   ), granted as (
-    select *, least($2::int, greatest(0, remaining - reserve)) as granted from present
+    select *, least($2::int, greatest(0, remaining - case when $3::boolean then 0 else
+      ceil(call_limit * (0.05 + 0.15 * least(1, extract(epoch from reset_at - $4::timestamptz) / 10)))::int
+    end)) as granted from present
   )
   update rate_budgets set remaining = granted.remaining - granted.granted, reset_at = granted.reset_at
   from granted where workspace_id = $1
-  returning granted.granted, rate_budgets.reset_at`
+  returning granted.granted, rate_budgets.reset_at, rate_budgets.call_limit, rate_budgets.remaining`
 
 /** One row per workspace, counted by one statement, so that all nodes share what Intercom allows. [D3] */
 export class PostgresRateBudget implements RateBudget, RateBudgetReads {
@@ -43,7 +45,12 @@ export class PostgresRateBudget implements RateBudget, RateBudgetReads {
       (await this.#take(workspaceId, priority, count)) ??
       (await this.#takeFirst(workspaceId, priority, count))
     const resetAt = new Date(taken.reset_at)
-    if (taken.granted === 0) return { permitCount: 0, waitUntil: resetAt }
+    if (taken.granted === 0) {
+      const window = { limit: taken.call_limit, remaining: taken.remaining, resetAt }
+      const isLive = priority === 'live'
+      const waitUntil = isLive ? resetAt : whenMelted(window, count, this.#clock.now())
+      return { permitCount: 0, waitUntil }
+    }
     return { permitCount: taken.granted, validUntil: resetAt }
   }
 

@@ -49,7 +49,7 @@ async function replaceSession(
     .where(and(ofConversation(sessions, key), eq(sessions.id, id)))
     .returning({ id: sessions.id })
   if (updated.length > 0) return
-  const number = await nextNumber(transaction, key.organizationId)
+  const number = await nextNumbers(transaction, key.organizationId, 1)
   const search = searchWordsOf(key, session)
   await transaction.insert(sessions).values({
     ...key,
@@ -103,23 +103,28 @@ function searchWordsOf(key: ConversationKey, session?: Session) {
   ), ${LONGEST_SEARCH}::int))`
 }
 
-async function nextNumber(transaction: Executor, organizationId: string): Promise<number> {
+/** Takes `count` numbers in a row and returns the first. */
+export async function nextNumbers(
+  transaction: Executor,
+  organizationId: string,
+  count: number,
+): Promise<number> {
   const [counter] = await transaction
     .insert(sessionNumbers)
-    .values({ organizationId, last: 1 })
+    .values({ organizationId, last: count })
     .onConflictDoUpdate({
       target: sessionNumbers.organizationId,
-      set: { last: sql`${sessionNumbers.last} + 1` },
+      set: { last: sql`${sessionNumbers.last} + ${count}` },
     })
     .returning()
   if (!counter) throw new Error('The session got no number.')
-  return counter.last
+  return counter.last - count + 1
 }
 
 /** [K4] An erased contact is not stored again. */
-async function writeContact(
+export async function writeContact(
   transaction: Executor,
-  { organizationId, workspaceId }: ConversationKey,
+  { organizationId, workspaceId }: Pick<ConversationKey, 'organizationId' | 'workspaceId'>,
   { id: contactId, ...profile }: ContactProfile,
 ): Promise<void> {
   const columns = {

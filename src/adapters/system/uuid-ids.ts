@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto'
+import { createHash, randomFillSync } from 'node:crypto'
 import type { Ids } from '#ports/clock.ts'
 
 const chanceBytes = 4096
@@ -23,14 +23,14 @@ export class UuidIds implements Ids {
     bytes.writeUIntBE(this.#lastMs, 0, 6)
     bytes.writeUInt16BE(0x7000 | this.#counter, 6)
     bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8)
-    const hex = bytes.toString('hex')
-    return [
-      hex.slice(0, 8),
-      hex.slice(8, 12),
-      hex.slice(12, 16),
-      hex.slice(16, 20),
-      hex.slice(20),
-    ].join('-')
+    return toUuid(bytes)
+  }
+
+  idOf(name: string): string {
+    const bytes = createHash('sha256').update(name).digest().subarray(0, 16)
+    bytes.writeUInt8(0x80 | (bytes.readUInt8(6) & 0x0f), 6)
+    bytes.writeUInt8(0x80 | (bytes.readUInt8(8) & 0x3f), 8)
+    return toUuid(bytes)
   }
 
   /** Asking the system for chance costs the same for one id as for many. */
@@ -42,4 +42,10 @@ export class UuidIds implements Ids {
     this.#chanceUsed += count
     return this.#chance.subarray(this.#chanceUsed - count, this.#chanceUsed)
   }
+}
+
+function toUuid(bytes: Buffer): string {
+  const hex = bytes.toString('hex')
+  const cuts = [0, 8, 12, 16, 20]
+  return cuts.map((from, place) => hex.slice(from, cuts[place + 1])).join('-')
 }

@@ -91,6 +91,7 @@ export const wirePartTotal = z
 
 export const wireConversationPage = z.object({
   conversations: listOf(wireConversation, 'conversations', 'data'),
+  total_count: optionalCount,
   pages: z
     .object({ next: z.object({ starting_after: optionalText }).optional().catch(undefined) })
     .optional()

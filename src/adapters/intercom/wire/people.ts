@@ -42,6 +42,8 @@ export const wireContact = z.object({
   custom_attributes: attributes,
 })
 
+export const wireContactPage = z.object({ data: listOf(wireContact, 'data', 'contacts') })
+
 const wireCompany = z.object({ id: requiredId, name: text, custom_attributes: attributes })
 
 /** `data` as Intercom's recorded answer has it, `companies` as its schema says. */

@@ -35,6 +35,10 @@ export const conversations = pgTable(
     ...conversationColumns(),
     fingerprint: text('fingerprint'),
     lastSeenPartId: text('last_seen_part_id'),
+    /** [S2] Of the last back-fill, which makes no look and marks nothing as seen. */
+    syncedFingerprint: text('synced_fingerprint'),
+    /** [S3] How many parts Intercom gave to the last back-fill. */
+    givenPartCount: integer('given_part_count'),
     troubleCount: integer('trouble_count').notNull().default(0),
     troubleSince: time('trouble_since'),
     /** How the newest customer part was judged: a resume looks back by it. [C7] */

@@ -11,6 +11,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import type { SentNotice } from '#ports/telemetry.ts'
+import type { BackFillStatus, Completeness } from '#domain/sync/back-fill.ts'
 import { organizationId, time } from './columns.ts'
 
 /** [W8] */
@@ -20,6 +21,30 @@ export const syncMarks = pgTable(
     organizationId: organizationId(),
     workspaceId: text('workspace_id').notNull(),
     mark: time('mark').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organizationId, table.workspaceId] })],
+)
+
+/** [S2] One run over the history of a workspace; a new run replaces the one before. */
+export const backFills = pgTable(
+  'back_fills',
+  {
+    organizationId: organizationId(),
+    workspaceId: text('workspace_id').notNull(),
+    status: text('status').$type<BackFillStatus>().notNull(),
+    mark: time('mark').notNull(),
+    until: time('until').notNull(),
+    totalCount: integer('total_count').notNull().default(0),
+    remainingCount: integer('remaining_count').notNull().default(0),
+    storedCount: integer('stored_count').notNull().default(0),
+    unchangedCount: integer('unchanged_count').notNull().default(0),
+    goneCount: integer('gone_count').notNull().default(0),
+    failedCount: integer('failed_count').notNull().default(0),
+    samples: jsonb('samples').$type<{ at: string; done: number }[]>().notNull().default([]),
+    trouble: text('trouble'),
+    startedAt: time('started_at').notNull().defaultNow(),
+    finishedAt: time('finished_at'),
+    completeness: jsonb('completeness').$type<Completeness>(),
   },
   (table) => [primaryKey({ columns: [table.organizationId, table.workspaceId] })],
 )

@@ -1,3 +1,4 @@
+import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import type { Decision } from '#domain/decision/decision.ts'
 import { judgeParts, type Arrivals, type Judgement } from '#domain/decision/judge-parts.ts'
 import { changedParts } from '#domain/conversation/merge-parts.ts'
@@ -44,9 +45,14 @@ export function judgeLook(look: Look): Judgement {
   return judgeParts(look.situation, arrivalsOf(look))
 }
 
-/** The id that this conversation's session has or would get in this look. */
-export function sessionIdOf(ports: { ids: Ids }, look: Look): string {
-  return look.record.session?.id ?? ports.ids.newId()
+/** The id that this conversation's session has or would get: whoever stores it first gives it the same. [S2] */
+export function sessionIdOf(ports: { ids: Ids }, look: Pick<Look, 'key' | 'record'>): string {
+  return look.record.session?.id ?? newSessionId(ports.ids, look.key)
+}
+
+export function newSessionId(ids: Ids, key: ConversationKey): string {
+  const { organizationId, workspaceId, conversationId } = key
+  return ids.idOf(JSON.stringify(['session', organizationId, workspaceId, conversationId]))
 }
 
 /** [O1, S1] Writes everything that a look changed, in one transaction. Returns the raced notes to be posted. */

@@ -1,0 +1,52 @@
+import type { HistoryPage } from '#ports/helpdesk.ts'
+import type { IntercomCalls } from './calls/intercom-calls.ts'
+import { toMark } from './mapping/to-conversation.ts'
+import { wireConversationPage } from './wire/conversation.ts'
+
+/** Largest page that Intercom gives. */
+const PAGE_SIZE = 150
+
+type Range = { since: Date; until?: Date }
+
+/** Conversations by the time of their last update, oldest first. */
+export async function searchConversations(
+  calls: IntercomCalls,
+  range: Range,
+  cursor: string | undefined,
+): Promise<HistoryPage> {
+  const { body } = await calls.read({
+    method: 'POST',
+    path: '/conversations/search',
+    body: toSearch(range, cursor),
+    schema: wireConversationPage,
+  })
+  const items = body.conversations.items.map(toMark).filter((mark) => mark !== undefined)
+  return {
+    items,
+    nextCursor: body.pages?.next?.starting_after,
+    totalCount: body.total_count ?? items.length,
+  }
+}
+
+function toSearch({ since, until }: Range, cursor: string | undefined): object {
+  const after = { field: 'updated_at', operator: '>', value: Math.max(0, toSeconds(since) - 1) }
+  return {
+    query:
+      until === undefined
+        ? after
+        : {
+            operator: 'AND',
+            value: [after, { ...after, operator: '<', value: toSeconds(until) + 1 }],
+          },
+    pagination: {
+      per_page: PAGE_SIZE,
+      ...(cursor === undefined ? {} : { starting_after: cursor }),
+    },
+    sort: { field: 'updated_at', order: 'ascending' },
+  }
+}
+
+/** One second wider than asked at each end: whether `>` takes the boundary differs between Intercom's texts. */
+function toSeconds(date: Date): number {
+  return Math.floor(date.getTime() / 1000)
+}
