@@ -138,6 +138,8 @@ export const sessionsQuery = z.strictObject({
   language: language.optional(),
   tag: queryText.optional(),
   watch: queryText.optional().meta({ description: 'the id of a watch rule, or any' }),
+  topic: queryText.optional().meta({ description: 'id of a topic' }),
+  gap: queryText.optional().meta({ description: 'id of a knowledge gap' }),
   contact_id: queryText.optional(),
   conversation_id: queryText.optional(),
   number: queryNumber.optional(),

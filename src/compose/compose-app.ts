@@ -65,6 +65,7 @@ export function composeApp(parts: AppParts) {
     {
       ...stores,
       ...agent,
+      ...stores.insights,
       clock,
       ids,
       log,

@@ -1,4 +1,5 @@
 import { startWorker, type Worker } from '#worker/worker.ts'
+import type { RefreshInsightsPorts } from '#use-cases/insights/refresh-insights.ts'
 import type { Alerts, Metrics } from '#ports/telemetry.ts'
 import type { WebhookSender } from '#ports/supervision.ts'
 import type { Files } from '#ports/files.ts'
@@ -67,6 +68,7 @@ export function composeWorker(parts: WorkerParts): Promise<Worker> {
       erasure: { erasedFiles: stores.erasedFiles, files },
       supervise: supervisePorts(parts),
       backFill: composeBackFill(ground, stores, helpdesks),
+      insights: insightsPorts(parts),
     },
     { sweepIntervalMs: config.sweepIntervalMs },
   )
@@ -87,6 +89,22 @@ function supervisePorts({ ground, stores, alerts, webhookSender, publicUrl }: Wo
     watchEvaluation: stores.watchEvaluation,
     watchDeliveries: stores.watchDeliveries,
     sessionUrl: (sessionId: string) => `${publicUrl}/s/${sessionId}`,
+  }
+}
+
+function insightsPorts({ ground, stores, agent }: WorkerParts): RefreshInsightsPorts {
+  const { clock, ids, log } = ground
+  const { questionReader, topicNamer, languages } = agent
+  return {
+    ...stores.insights,
+    clock,
+    ids,
+    log,
+    languages,
+    questionReader,
+    knowledge: stores.knowledge,
+    knowledgeLanguages: stores.knowledgeLanguages,
+    ...(topicNamer && { topicNamer }),
   }
 }
 

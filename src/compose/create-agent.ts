@@ -3,9 +3,12 @@ import { EldLanguageDetector } from '#agent/language/eld-language-detector.ts'
 import { createLanguageModel } from '#agent/model/create-language-model.ts'
 import { createModelProbe, type ModelProbe } from '#agent/model/probe-model.ts'
 import { ModelAnswerer } from '#agent/model/model-answerer.ts'
+import { WordQuestionReader } from '#agent/insights/word-question-reader.ts'
+import { ModelTopicNamer } from '#agent/model/model-topic-namer.ts'
 import { IndexedPassageSearch } from '#agent/search/indexed-passage-search.ts'
 import type { Answerer, LanguageDetector } from '#ports/answerer.ts'
 import type { Files } from '#ports/files.ts'
+import type { QuestionReader, TopicNamer } from '#ports/insights.ts'
 import type { KnowledgeStore } from '#ports/knowledge-store.ts'
 import type { PassageSearch } from '#ports/passage-search.ts'
 import type { Ground } from './open-stores.ts'
@@ -16,6 +19,9 @@ export type Agent = {
   passageSearch: PassageSearch
   /** [O3] Absent with the built-in engine. */
   checkModel: (() => Promise<ModelProbe>) | undefined
+  questionReader: QuestionReader
+  /** Where a model is configured. [I1] */
+  topicNamer: TopicNamer | undefined
 }
 
 /** [A4] The engine that the configuration names, over one search. */
@@ -25,14 +31,15 @@ export function createAgent(
 ): Agent {
   const passageSearch = new IndexedPassageSearch(ports.knowledge)
   const languages = new EldLanguageDetector()
+  const readers = { passageSearch, languages, questionReader: new WordQuestionReader() }
   const { vision } = config.ai
   const languageModel = openModel({ config, secrets })
   if (languageModel === undefined)
     return {
-      passageSearch,
-      languages,
+      ...readers,
       answerer: new BuiltInAnswerer(passageSearch),
       checkModel: undefined,
+      topicNamer: undefined,
     }
   const answerer = new ModelAnswerer({
     model: languageModel,
@@ -43,7 +50,12 @@ export function createAgent(
         ports.files.read(organizationId, fileKey),
     }),
   })
-  return { passageSearch, languages, answerer, checkModel: createModelProbe(languageModel) }
+  return {
+    ...readers,
+    answerer,
+    checkModel: createModelProbe(languageModel),
+    topicNamer: new ModelTopicNamer(languageModel),
+  }
 }
 
 function openModel({ config, secrets }: Pick<Ground, 'config' | 'secrets'>) {

@@ -29,6 +29,7 @@ import { PostgresRoutingFacts } from '#adapters/postgres/postgres-routing-facts.
 import { PostgresSessionQueries } from '#adapters/postgres/postgres-session-queries.ts'
 import { PostgresSyncMarks } from '#adapters/postgres/postgres-sync-marks.ts'
 import { PostgresTurnRecords } from '#adapters/postgres/postgres-turn-records.ts'
+import { openInsights } from './open-insights.ts'
 import { SecretBox } from '#adapters/postgres/secret-box.ts'
 import { openSupervision } from './open-supervision.ts'
 import type { Config } from '#config/config.ts'
@@ -119,5 +120,6 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
     auditLog,
     origins: auditLog,
     ...openSupervision({ database, secrets, ids }),
+    insights: openInsights(database),
   }
 }

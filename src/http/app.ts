@@ -28,6 +28,8 @@ import { sessionActionEndpoints, type SessionActionPorts } from './api/session-a
 import { sessionEndpoints, type SessionPorts } from './api/sessions.ts'
 import { watchEndpoints, type WatchPorts } from './api/watch-rules.ts'
 import { syncEndpoints } from './api/sync.ts'
+import type { InsightPorts } from './insights/insight-ports.ts'
+import { insightEndpoints } from './insights/insight-endpoints.ts'
 import { ApiError } from './api-error.ts'
 import { authEndpoints, type AuthPorts } from './auth/auth-endpoints.ts'
 import type { AuthenticationPorts } from './auth/authenticate.ts'
@@ -52,6 +54,7 @@ export type ApiPorts = Omit<
     DeliveryPorts &
     JobPorts &
     HealthAlertPorts &
+    InsightPorts &
     WatchPorts &
     ReviewPorts &
     SyncPorts,
@@ -128,6 +131,7 @@ function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
     ...watchEndpoints(ports),
     ...reviewEndpoints(ports),
     ...syncEndpoints(ports),
+    ...insightEndpoints(ports),
   ]
 }
 

@@ -10,6 +10,8 @@ export interface Jobs {
   sweep(organizationId: string, dueAt: Date): Promise<void>
   /** Asks for the organization's back-fill to go on; one waits and one runs. [S2] */
   backFill(organizationId: string, dueAt: Date): Promise<void>
+  /** Asks for the organization's insights to be brought up to date; one waits and one runs. [I5] */
+  insights(organizationId: string, dueAt: Date): Promise<void>
 }
 
 /** Jobs that are out of attempts. */
@@ -51,6 +53,7 @@ export interface JobHandlers {
   look(key: ConversationKey, signal: AbortSignal): Promise<{ again: Date } | undefined>
   sweep(organizationId: string, signal: AbortSignal): Promise<{ again: Date } | undefined>
   backFill(organizationId: string, signal: AbortSignal): Promise<{ again: Date } | undefined>
+  insights(organizationId: string, signal: AbortSignal): Promise<{ again: Date } | undefined>
 }
 
 export interface JobRunner {

@@ -8,6 +8,7 @@ import {
 import { sweep, type SweepPorts } from '#use-cases/conversations/sweep.ts'
 import { superviseUntil, type SupervisePorts } from './supervise.ts'
 import { backFill, type BackFillPorts } from '#use-cases/sync/back-fill.ts'
+import { refreshInsights, type RefreshInsightsPorts } from '#use-cases/insights/refresh-insights.ts'
 import type { Connections } from '#ports/connections.ts'
 import type { Inbox } from '#ports/inbox.ts'
 import type { JobRunner, Jobs } from '#ports/jobs.ts'
@@ -22,6 +23,7 @@ export type WorkerPorts = {
   erasure: DeleteErasedPorts
   supervise: SupervisePorts
   backFill: Omit<BackFillPorts, 'isBusy'>
+  insights: RefreshInsightsPorts
 }
 
 export type WorkerOptions = { sweepIntervalMs: number }
@@ -43,6 +45,8 @@ const RAW_KEPT_MS = 7 * 24 * 3_600_000
 export async function startWorker(ports: WorkerPorts, options: WorkerOptions): Promise<Worker> {
   const stopping = new AbortController()
   let lookCount = 0
+  const clock = patientClock(ports.insights.clock, () => lookCount > 0)
+  const studying = { ...ports.insights, clock }
   const filling = { ...ports.backFill, isBusy: () => lookCount > 0 }
   await ports.runner.start({
     look: async (key, signal) => {
@@ -57,6 +61,8 @@ export async function startWorker(ports: WorkerPorts, options: WorkerOptions): P
       backFill(filling, organizationId, AbortSignal.any([signal, stopping.signal])),
     sweep: (organizationId) =>
       sweep(ports.sweep, organizationId, { intervalMs: options.sweepIntervalMs }),
+    insights: (organizationId, signal) =>
+      refreshInsights(studying, organizationId, AbortSignal.any([signal, stopping.signal])),
   })
   const dispatching = dispatchUntil(ports, stopping.signal)
   const pruning = pruneUntil(ports, stopping.signal)
@@ -110,7 +116,7 @@ async function dispatchUntil(ports: WorkerPorts, signal: AbortSignal): Promise<v
   }
 }
 
-/** [W8] At start, and now and then in case a sweep's job died: a sweep asks for its own successor. */
+/** [W8, I5] At start, and now and then in case a job died: each asks for its own successor. */
 async function ensureSweepsUntil(
   ports: WorkerPorts,
   intervalMs: number,
@@ -118,10 +124,13 @@ async function ensureSweepsUntil(
 ): Promise<void> {
   while (!signal.aborted) {
     try {
-      for (const { organizationId } of await ports.connections.listLive())
-        await ports.jobs.sweep(organizationId, ports.turn.clock.now())
+      const now = ports.turn.clock.now()
+      for (const { organizationId } of await ports.connections.listLive()) {
+        await ports.jobs.sweep(organizationId, now)
+        await ports.jobs.insights(organizationId, now)
+      }
     } catch (error) {
-      ports.turn.log.error('asking for sweeps failed', { error: String(error) })
+      ports.turn.log.error('asking for sweeps and insights failed', { error: String(error) })
     }
     await ports.turn.clock.sleep(intervalMs * ENSURE_EVERY_INTERVALS, signal)
   }

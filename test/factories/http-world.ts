@@ -15,6 +15,7 @@ import { MemoryInbox } from '#test/fakes/memory-inbox.ts'
 import { MemoryKnowledgeStore } from '#test/fakes/memory-knowledge-store.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
 import { emptyKnowledgeDesk } from '#test/fakes/empty-knowledge-desk.ts'
+import { noInsights } from '#test/fakes/no-insights.ts'
 import { nobodySignedIn } from '#test/fakes/nobody-signed-in.ts'
 import { nothingSupervised } from '#test/fakes/nothing-supervised.ts'
 import { MemoryPeople } from '#test/fakes/memory-people.ts'
@@ -226,6 +227,7 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
     checkDatabase: isWell,
     checkQueue: isWell,
     ...nobodySignedIn(),
+    ...noInsights(),
     changes: { watch: () => () => undefined, position: () => 'node-0' },
     stopping: new AbortController().signal,
     runningAlerts: { list: async () => [] },

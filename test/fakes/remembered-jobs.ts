@@ -7,6 +7,7 @@ export class RememberedJobs implements Jobs, Looks {
   readonly looks: { key: ConversationKey; dueAt: Date }[] = []
   readonly sweeps: string[] = []
   readonly backFills: string[] = []
+  readonly insightRuns: string[] = []
   readonly requests: LookRequest[] = []
 
   async look(key: ConversationKey, dueAt: Date): Promise<void> {
@@ -19,6 +20,10 @@ export class RememberedJobs implements Jobs, Looks {
 
   async backFill(organizationId: string): Promise<void> {
     this.backFills.push(organizationId)
+  }
+
+  async insights(organizationId: string): Promise<void> {
+    this.insightRuns.push(organizationId)
   }
 
   async count() {

@@ -16,10 +16,12 @@ forEachDatabase((_name, open) => {
   let jobs: PgBossJobs
   const looks = new Map<string, Look>()
   const swept: string[] = []
+  const refreshed: string[] = []
   const handlers: JobHandlers = {
     look: async (key, signal) => looks.get(key.organizationId)?.(key, signal),
     sweep: async (organizationId) => void swept.push(organizationId),
     backFill: async () => undefined,
+    insights: async (organizationId) => void refreshed.push(organizationId),
   }
 
   beforeAll(async () => {
@@ -205,6 +207,15 @@ forEachDatabase((_name, open) => {
       await expect.poll(() => swept, { timeout: 5000 }).toEqual(['o-swept'])
       await pause(600)
       expect(swept).toEqual(['o-swept'])
+    })
+  })
+
+  describe('insights', () => {
+    it('[I5] makes one run for wishes that wait together', async () => {
+      await jobs.insights('o-known', soon(200))
+      await jobs.insights('o-known', soon(100))
+
+      await expect.poll(() => refreshed, { timeout: 5000 }).toEqual(['o-known'])
     })
   })
 

@@ -12,6 +12,7 @@ const JOBS_MOVED = 'jobs_moved'
 const SWEEP_COUNT = 2
 /** One history at a time on each node. [T5] */
 const BACK_FILL_COUNT = 1
+const INSIGHTS_COUNT = 1
 /** How long aborted handlers may take to notice. */
 const AFTER_ABORT_MS = 1_000
 
@@ -67,6 +68,10 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
     await this.#wishFor('back-fill', organizationId, dueAt)
   }
 
+  async insights(organizationId: string, dueAt: Date): Promise<void> {
+    await this.#wishFor('insights', organizationId, dueAt)
+  }
+
   /** The same as `look`, in the caller's transaction; call `announce` once it has committed. */
   async lookWithin(
     transaction: Executor,
@@ -102,7 +107,7 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
     )
   }
 
-  async start({ look, sweep, backFill }: Partial<JobHandlers>): Promise<void> {
+  async start({ look, sweep, backFill, insights }: Partial<JobHandlers>): Promise<void> {
     this.#listening = await this.#database.listen(JOBS_MOVED, () => this.#wakeSlots())
     if (look)
       this.#addSlots<ConversationKey>('look', this.#options.lookCount, async (key, signal) => {
@@ -111,6 +116,7 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
       })
     if (sweep) this.#addOrganizationSlots('sweep', SWEEP_COUNT, sweep)
     if (backFill) this.#addOrganizationSlots('back-fill', BACK_FILL_COUNT, backFill)
+    if (insights) this.#addOrganizationSlots('insights', INSIGHTS_COUNT, insights)
   }
 
   async stop(graceMs: number): Promise<void> {
@@ -125,7 +131,7 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
   async count(): Promise<{ waiting: number; dead: number }> {
     const [row] = await this.#database.query<{ waiting: number; dead: number }>(
       `select (count(*) filter (where name in ('look', 'sweep')))::int as waiting,
-              (count(*) filter (where name in ('look-dead', 'sweep-dead', 'back-fill-dead')))::int as dead
+              (count(*) filter (where name in ('look-dead', 'sweep-dead', 'back-fill-dead', 'insights-dead')))::int as dead
        from "${this.#queue.schema}".job where state in ('created', 'retry')`,
     )
     return row ?? { waiting: 0, dead: 0 }
@@ -145,7 +151,7 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
   async retryDead(organizationId: string): Promise<number> {
     const taken = await this.#database.query<{ data: ConversationKey; name: string }>(
       `update "${this.#queue.schema}".job set state = 'cancelled', completed_on = now()
-       where name in ('look-dead', 'sweep-dead', 'back-fill-dead') and state in ('created', 'retry')
+       where name in ('look-dead', 'sweep-dead', 'back-fill-dead', 'insights-dead') and state in ('created', 'retry')
          and data->>'organizationId' = $1
        returning data, name`,
       [organizationId],
@@ -153,7 +159,7 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
     const now = new Date()
     for (const { data, name } of taken)
       if (name === 'look-dead') await this.look(data, now)
-      else await this.#wishFor(name === 'sweep-dead' ? 'sweep' : 'back-fill', organizationId, now)
+      else await this.#wishFor(queueOf(name), organizationId, now)
     return taken.length
   }
 
@@ -203,4 +209,9 @@ function atMostEvery(restMs: number, tell: (error: unknown) => void): (error: un
 
 function jobKeyOf({ organizationId, workspaceId, conversationId }: ConversationKey): string {
   return JSON.stringify([organizationId, workspaceId, conversationId])
+}
+
+function queueOf(deadLetter: string): OrganizationQueue {
+  if (deadLetter === 'sweep-dead') return 'sweep'
+  return deadLetter === 'insights-dead' ? 'insights' : 'back-fill'
 }

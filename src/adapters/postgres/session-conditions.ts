@@ -29,6 +29,8 @@ export function conditionsOf(organizationId: string, filter: SessionConditions):
     waitingCondition(filter.isWaiting),
     filter.watch === undefined ? undefined : watchCondition(filter.watch),
     filter.tag === undefined ? undefined : arrayContains(sessions.tags, [filter.tag]),
+    filter.topic === undefined ? undefined : topicCondition(filter.topic),
+    filter.gap === undefined ? undefined : gapCondition(filter.gap),
     filter.text === undefined ? undefined : wordsCondition(filter.text),
   )
 }
@@ -89,4 +91,19 @@ function watchCondition(watch: string): SQL {
 function wordsCondition(text: string): SQL {
   const query = toSearchQuery(text)
   return query === '' ? sql`false` : sql`${sessions.search} @@ to_tsquery('simple', ${query})`
+}
+
+/** [I1, I2] About the topic, or about one that was merged into it. */
+function topicCondition(topicId: string): SQL {
+  return sql`${sessions.id} in (
+    select about.session_id from session_topics about
+    join topics on topics.organization_id = about.organization_id and topics.id = about.topic_id
+    where about.organization_id = ${sessions.organizationId}
+      and (topics.id = ${topicId} or topics.merged_into = ${topicId}))`
+}
+
+/** [I3] */
+function gapCondition(gapId: string): SQL {
+  return sql`${sessions.id} in (select asked.session_id from gap_questions asked
+    where asked.organization_id = ${sessions.organizationId} and asked.gap_id = ${gapId})`
 }

@@ -49,7 +49,8 @@ function contradict(first: Statement, second: Statement): boolean {
   )
 }
 
-function plainWords({ words }: Statement): Set<string> {
+/** The words that say what a number is of. */
+export function plainWords({ words }: Pick<Statement, 'words'>): Set<string> {
   return new Set(words.filter((word) => !isMeasure(word)))
 }
 

@@ -18,6 +18,10 @@ export type SessionConditions = {
   tag?: string
   /** A watch rule that marks it now, or `any`. [O7] */
   watch?: string
+  /** [I1] Id of a topic; what is merged into it counts too. */
+  topic?: string
+  /** [I3] Id of a knowledge gap. */
+  gap?: string
   contactId?: string
   conversationId?: string
   number?: number

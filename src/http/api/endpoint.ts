@@ -4,7 +4,7 @@ import { ApiError, notFound } from '../api-error.ts'
 import { parseInput, parseJson } from './parse-input.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
-export type Area = 'connection' | 'conversations' | 'knowledge' | 'people' | 'supervision'
+export type Area = 'connection' | 'conversations' | 'knowledge' | 'people' | 'supervision' | 'insights'
 
 /** A request whose body and query were parsed by the endpoint's schemas. */
 export type Call<Body, Query> = {

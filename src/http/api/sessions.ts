@@ -147,6 +147,8 @@ function toFilter(query: z.output<typeof sessionsQuery>): SessionFilter {
     language: query.language,
     tag: query.tag,
     watch: query.watch,
+    topic: query.topic,
+    gap: query.gap,
     contactId: query.contact_id,
     conversationId: query.conversation_id,
     number: query.number,
