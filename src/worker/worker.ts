@@ -6,6 +6,7 @@ import {
   type DeleteErasedPorts,
 } from '#use-cases/conversations/delete-erased-files.ts'
 import { sweep, type SweepPorts } from '#use-cases/conversations/sweep.ts'
+import { patientClock } from './patient-clock.ts'
 import { superviseUntil, type SupervisePorts } from './supervise.ts'
 import { backFill, type BackFillPorts } from '#use-cases/sync/back-fill.ts'
 import { refreshInsights, type RefreshInsightsPorts } from '#use-cases/insights/refresh-insights.ts'
