@@ -10,6 +10,7 @@ import {
 import type { Me } from '#api-contract/people.ts'
 import { ApiProblem, chooseOrganization } from '../api/client.ts'
 import { queries } from '../api/queries.ts'
+import { lastView } from '../components/last-view.ts'
 import { ownPath } from '../components/own-path.ts'
 import { Door } from '../features/sign-in/door.tsx'
 import { SessionsPage } from '../features/sessions/sessions-page.tsx'
@@ -88,6 +89,7 @@ const pages = [
     component: SessionsPage,
   }),
   child('sessions/$id', () => import('../features/session/session-page.tsx'), 'SessionPage'),
+  child('decisions', () => import('../features/decisions/decisions-page.tsx'), 'DecisionsPage'),
   child('knowledge', () => import('../features/knowledge/documents-page.tsx'), 'DocumentsPage'),
   child('knowledge/search', () => import('../features/knowledge/search-page.tsx'), 'SearchPage'),
   child('knowledge/$id', () => import('../features/knowledge/document-page.tsx'), 'DocumentPage'),
@@ -140,12 +142,19 @@ async function findMe(queryClient: QueryClient) {
   }
 }
 
-/** The guide until the first webhook has come, the sessions from then on. */
+/** The guide until the first webhook has come, from then on the sessions in the view that was used last. */
 async function findHome(queryClient: QueryClient, { organization }: Me): Promise<string> {
   chooseOrganization(organization.id)
   const { status, webhook } = await queryClient.ensureQueryData(queries.integration())
   const isSetUp = status !== 'not_connected' && webhook.reached_at !== null
-  return `/o/${organization.id}/${isSetUp ? 'sessions' : 'setup'}`
+  if (!isSetUp) return `/o/${organization.id}/setup`
+  return `/o/${organization.id}/sessions?view=${lastView() ?? (await firstView(queryClient))}`
+}
+
+/** Who waits comes first. [O5] */
+async function firstView(queryClient: QueryClient): Promise<string> {
+  const { waiting } = await queryClient.ensureQueryData(queries.sessionCounts())
+  return waiting > 0 ? 'waiting' : 'ai'
 }
 
 /** The address is the state: what it says is kept as text. */

@@ -8,7 +8,14 @@ const restMs = 400
 const patienceMs = 4_000
 
 /** What the work of the AI changes; what people change here is refreshed by the page that changed it. */
-const changing = new Set(['sessions', 'session-counts', 'session', 'timeline', 'integration'])
+const changing = new Set([
+  'sessions',
+  'session-counts',
+  'session',
+  'timeline',
+  'integration',
+  'decisions',
+])
 
 /**
  * Refreshes what is shown when the server says that something changed; polls while the stream is lost. Answers since

@@ -9,8 +9,10 @@ export function CopyButton(props: {
   label?: string
   isSlim?: boolean
   isPrimary?: boolean
+  /** The icon alone, its word for screen readers. */
+  isSmall?: boolean
 }) {
-  const { text, label, isSlim = false, isPrimary = false } = props
+  const { text, label, isSlim = false, isPrimary = false, isSmall = false } = props
   const words = useWords()
   const [isCopied, setCopied] = useState(false)
   const copy = async () => {
@@ -20,9 +22,15 @@ export function CopyButton(props: {
   }
   const look = `btn${isPrimary ? ' primary' : ''}${isSlim ? ' bare slim' : ''}`
   return (
-    <button type="button" className={look} onClick={() => void copy()}>
+    <button
+      type="button"
+      className={isSmall ? 'btn bare icon slim' : look}
+      onClick={() => void copy()}
+    >
       <Icon name={isCopied ? 'check' : 'copy'} />
-      <span role="status">{isCopied ? words.common.copied : (label ?? words.common.copy)}</span>
+      <span role="status" className={isSmall ? 'sr' : ''}>
+        {isCopied ? words.common.copied : (label ?? words.common.copy)}
+      </span>
     </button>
   )
 }

@@ -15,14 +15,17 @@ const icons: Record<Decision['outcome'], IconName> = {
 export function OutcomeMark({
   outcome,
   isTinted,
+  isBare,
 }: {
   outcome: Decision['outcome']
   isTinted?: boolean
+  /** Without its icon, where the mark on the line shows it. */
+  isBare?: boolean
 }) {
   const words = useWords()
   return (
     <span className={`state ${isTinted ? 'tinted ' : ''}is-${outcome.replace('_', '-')}`}>
-      <Icon name={icons[outcome]} />
+      {!isBare && <Icon name={icons[outcome]} />}
       {words.outcome[outcome]}
     </span>
   )

@@ -22,7 +22,9 @@ export function shortTime(time: Date, now: Date, locale: string): string {
     const minutes = Math.floor(age / minute)
     if (minutes === 0)
       return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(0, 'second')
-    return new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' }).format(minutes)
+    return locale.startsWith('en')
+      ? `${minutes} min`
+      : new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' }).format(minutes)
   }
   const clock = { hour: '2-digit', minute: '2-digit' } as const
   if (time.toDateString() === now.toDateString())
@@ -42,4 +44,16 @@ export function timeAgo(time: Date, now: Date, locale: string): string {
   if (age < minute || age >= hour) return shortTime(time, now, locale)
   const relative = new Intl.RelativeTimeFormat(locale, { style: 'short' })
   return relative.format(-Math.floor(age / minute), 'minute')
+}
+
+/** With seconds, for a thread and its records. */
+export function ClockText({ at }: { at: string }) {
+  const locale = useLocale()
+  const time = new Date(at)
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' })
+  return (
+    <time className="meta" dateTime={at} title={`${exact.format(time)} · ${at}`}>
+      {time.toLocaleTimeString(locale)}
+    </time>
+  )
 }

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts'
+import { list } from './list/de.ts'
 import { shell } from './shell/de.ts'
 import { deskWords } from './health/de.ts'
 import { dialogWords } from './intercom/de.ts'
@@ -7,6 +8,7 @@ import { dialogWords } from './intercom/de.ts'
 export const de: Words = {
   name: 'Deutsch',
   shell,
+  list,
   common: {
     save: 'Speichern',
     cancel: 'Abbrechen',

@@ -1,5 +1,6 @@
 import type { Decision } from '#api-contract/decisions.ts'
 import type { Settings } from '#api-contract/settings.ts'
+import { list } from './list/en.ts'
 import { shell } from './shell/en.ts'
 import { deskWords } from './health/en.ts'
 import { dialogWords } from './intercom/en.ts'
@@ -8,6 +9,7 @@ import { dialogWords } from './intercom/en.ts'
 export const en = {
   name: 'English',
   shell,
+  list,
   common: {
     save: 'Save',
     cancel: 'Cancel',

@@ -80,28 +80,37 @@ function useFound(org: string, typed: string) {
   const question = useDeferredValue(typed)
   const isAsked = question.length >= 2
   const conversation = conversationOf(question)
-  const number = conversation === undefined ? numberOf(question) : undefined
+  const sessions = useQuery({ ...queries.sessions(searchFor(question)), enabled: isAsked })
+  const documents = useQuery({ ...queries.documents(), enabled: isAsked && !conversation })
+  if (!isAsked) return { sessions: [], documents: [] }
+  const found = (sessions.data?.items ?? []).map((session) => sessionEntry(org, session, words))
+  const isUnknown = conversation !== undefined && sessions.data?.items.length === 0
+  return {
+    sessions: isUnknown ? [decisionsEntry(org, conversation, words)] : found,
+    documents: (documents.data?.items ?? [])
+      .filter(({ title }) => matches({ label: title }, question))
+      .slice(0, mostOfAGroup)
+      .map((document) => documentEntry(org, document)),
+  }
+}
+
+/** By Intercom's id, by number, or by words of messages, name and e-mail. */
+function searchFor(question: string): string {
   const search = new URLSearchParams({ limit: '5' })
+  const conversation = conversationOf(question)
+  const number = numberOf(question)
   if (conversation) search.set('conversation_id', conversation)
   else if (number) search.set('number', number)
   else search.set('q', question)
-  const sessions = useQuery({ ...queries.sessions(`?${search}`), enabled: isAsked })
-  const documents = useQuery({ ...queries.documents(), enabled: isAsked && !conversation })
-  const found = (isAsked && sessions.data?.items) || []
-  const isUnknown = conversation !== undefined && sessions.data?.items.length === 0
+  return `?${search}`
+}
+
+function documentEntry(org: string, { id, title }: { id: string; title: string }): PaletteEntry {
   return {
-    sessions: isUnknown
-      ? [decisionsEntry(org, conversation, words)]
-      : found.map((session) => sessionEntry(org, session, words)),
-    documents: ((isAsked && documents.data?.items) || [])
-      .filter(({ title }) => matches({ label: title }, question))
-      .slice(0, mostOfAGroup)
-      .map(({ id, title }): PaletteEntry => ({
-        id: `document ${id}`,
-        group: 'document',
-        label: visibleText(title),
-        href: `/o/${org}/knowledge/${id}`,
-      })),
+    id: `document ${id}`,
+    group: 'document',
+    label: visibleText(title),
+    href: `/o/${org}/knowledge/${id}`,
   }
 }
 

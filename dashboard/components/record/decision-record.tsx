@@ -1,43 +1,53 @@
 import type { ReactNode } from 'react'
-import type { Decision } from '#api-contract/decisions.ts'
 import { useWords } from '../../language/use-words.ts'
+import { visibleText } from '../untrusted.ts'
 import { GatesSection } from './gates-section.tsx'
-import { FactsSection, GuardsSection, StepsSection, TimeSection } from './other-sections.tsx'
+import { FactsSection, GuardsSection, StepsSection } from './other-sections.tsx'
 import { PassagesSection } from './passages-section.tsx'
+import type { Recorded } from './said-of.ts'
+import { SectionOwnerContext } from './section.tsx'
+import { Sentence } from './sentence.tsx'
+import { TimeSection } from './time-section.tsx'
 
-type Recorded = Omit<Decision, 'id' | 'created_at'>
-
-/** What was decided, in a sentence, and the stored facts behind it. */
-export function DecisionRecord(props: { decision: Recorded; org: string; actions?: ReactNode }) {
+/** What was decided, in a sentence, and the stored facts behind it; what explains the outcome stands first. */
+export function DecisionRecord(props: {
+  decision: Recorded & { id?: string }
+  org: string
+  actions?: ReactNode
+}) {
   const { decision, org, actions } = props
   const { session } = useWords()
-  const { generated, citations } = decision.details
-  const isUnsent = generated !== null && decision.outcome !== 'replied'
+  const { generated, second_look: again } = decision.details
+  const isUnsent =
+    generated !== null && !['replied', 'resolved', 'drafted'].includes(decision.outcome)
+  const isClosed = [...decision.gates, ...again].some(({ passed }) => !passed)
+  const gates = <GatesSection decision={decision} org={org} key="gates" />
+  const steps = <StepsSection decision={decision} key="steps" />
+  const isStuck = decision.steps.some(({ state }) => state === 'failed')
   return (
-    <div className="record">
-      <div className="record-say">
-        <p>{decision.explanation}</p>
-        {citations.length > 0 && (
-          <p className="sources">
-            {session.sources}: {citations.map(({ title }) => title).join(' · ')}
-          </p>
-        )}
-        {isUnsent && (
-          <div className="paper">
-            <p className="meta">{session.unsent}</p>
-            <p className="preview-text" dir="auto">
-              {generated}
-            </p>
-          </div>
-        )}
-        {actions}
+    <SectionOwnerContext value={decision.id}>
+      <div className="record">
+        <div className="record-say">
+          <Sentence decision={decision} org={org} />
+          {isUnsent && (
+            <div className="paper">
+              <p className="meta">{session.unsent}</p>
+              <p className="preview-text" dir="auto">
+                {visibleText(generated)}
+              </p>
+            </div>
+          )}
+          {actions}
+        </div>
+        {isStuck && steps}
+        {isClosed && gates}
+        <PassagesSection decision={decision} org={org} />
+        <GuardsSection decision={decision} />
+        {!isClosed && gates}
+        <FactsSection decision={decision} />
+        {!isStuck && steps}
+        <TimeSection decision={decision} />
       </div>
-      <PassagesSection decision={decision} org={org} />
-      <GuardsSection decision={decision} />
-      <GatesSection decision={decision} />
-      <FactsSection decision={decision} />
-      <StepsSection decision={decision} />
-      <TimeSection decision={decision} />
-    </div>
+    </SectionOwnerContext>
   )
 }

@@ -1,23 +1,31 @@
-import type { CSSProperties } from 'react'
 import type { Decision } from '#api-contract/decisions.ts'
-import { useWords } from '../../language/use-words.ts'
-import { Icon } from '../icon.tsx'
+import { useDecisionWords } from '../../language/use-decision-words.ts'
+import { useLocale, useWords } from '../../language/use-words.ts'
+import { Icon, type IconName } from '../icon.tsx'
+import { visibleText } from '../untrusted.ts'
+import { useKnownNames } from './known-names.ts'
+import type { Recorded } from './said-of.ts'
 import { Section } from './section.tsx'
 
 export function GuardsSection({ decision: { details } }: { decision: Pick<Decision, 'details'> }) {
   const { session } = useWords()
+  const words = useDecisionWords()
   const { guards } = details
-  const failed = guards.filter(({ passed }) => !passed)
-  const gist = guards.length === 0 ? session.noGuards : guards.map(({ guard }) => guard).join(' ')
+  const passed = guards.filter((one) => one.passed).length
+  const gist = guards.length === 0 ? session.noGuards : words.guardsPassed(passed, guards.length)
   return (
-    <Section name={session.guards} gist={gist} isOpen={failed.length > 0}>
+    <Section name="guards" title={session.guards} gist={gist} isOpen={passed < guards.length}>
       <ul>
-        {guards.map(({ guard, passed, detail }) => (
-          <li className={`check ${passed ? 'is-works' : 'is-failed'}`} key={`${guard}${detail}`}>
-            <Icon name={passed ? 'check' : 'failed'} />
+        {guards.map(({ guard, passed: isGood, detail }, place) => (
+          <li className={`check ${isGood ? 'is-works' : 'is-failed'}`} key={place}>
+            <Icon name={isGood ? 'check' : 'failed'} />
             <span>
-              {guard} {detail}
+              <span className="hint">{guard}</span> {words.guards[guard] ?? guard}:{' '}
+              {isGood ? words.guardPassed : words.guardFailed}
             </span>
+            {detail !== undefined && (
+              <p dir="auto">{isGood ? visibleText(detail) : <del>{visibleText(detail)}</del>}</p>
+            )}
           </li>
         ))}
       </ul>
@@ -25,33 +33,35 @@ export function GuardsSection({ decision: { details } }: { decision: Pick<Decisi
   )
 }
 
-export function FactsSection(props: { decision: Pick<Decision, 'details' | 'trigger'> }) {
-  const { details, trigger } = props.decision
-  const { session } = useWords()
-  const facts: [string, string | number | null][] = [
-    [session.trigger, trigger.by],
-    [session.topic, trigger.topic],
-    [session.language, details.language],
+export function FactsSection({ decision }: { decision: Recorded }) {
+  const { session, sessions, sentiment } = useWords()
+  const words = useDecisionWords()
+  const locale = useLocale()
+  const { details, trigger } = decision
+  const mood = sentiment[details.sentiment as keyof typeof sentiment] ?? details.sentiment
+  const version = details.settings_version
+  const facts: [name: string, value: string | null, isMono?: boolean][] = [
+    [session.language, details.language && languageName(details.language, locale)],
+    [sessions.sentiment, mood],
+    [session.trigger, words.foundBy[trigger.by]],
+    [session.topic, trigger.topic, true],
+    [words.customerPart, trigger.part_id, true],
+    [words.readAt, details.fetched_at && new Date(details.fetched_at).toLocaleString(locale)],
     [session.engine, details.engine],
-    [session.confidence, details.confidence],
-    [session.settingsVersion, details.settings_version],
+    [session.confidence, details.confidence?.toFixed(2) ?? null],
+    [session.settingsVersion, version === null ? null : words.settingsOf(version)],
     [session.evidence, details.evidence.join(' · ') || null],
     [session.problem, details.problem],
   ]
-  const known = facts.filter(([, value]) => value !== null)
+  const known = facts.filter(([, value]) => value !== null && value !== undefined)
+  const gist = [facts[0]?.[1], facts[1]?.[1], facts[8]?.[1]].filter(Boolean).join(' · ')
   return (
-    <Section
-      name={session.facts}
-      gist={known
-        .slice(0, 3)
-        .map(([, value]) => value)
-        .join(' · ')}
-    >
+    <Section name="facts" title={session.facts} gist={gist} isWide>
       <dl className="facts">
-        {known.map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
+        {known.map(([name, value, isMono]) => (
+          <div className="pair" key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd className={isMono ? 'mono' : ''}>{visibleText(value ?? '')}</dd>
           </div>
         ))}
       </dl>
@@ -59,61 +69,64 @@ export function FactsSection(props: { decision: Pick<Decision, 'details' | 'trig
   )
 }
 
+function languageName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code
+  } catch {
+    return code
+  }
+}
+
+type Step = Decision['steps'][number]
+
+const stepLooks: Record<Step['state'], [icon: IconName, look: string]> = {
+  intended: ['unseen', 'is-unseen'],
+  attempted: ['working', 'is-look'],
+  done: ['check', 'is-works'],
+  skipped: ['skipped', 'is-skipped'],
+  left_alone: ['person', 'is-handed-off'],
+  failed: ['failed', 'is-failed'],
+}
+
 export function StepsSection({ decision: { steps } }: { decision: Pick<Decision, 'steps'> }) {
   const { session } = useWords()
   const done = steps.filter(({ state }) => state === 'done').length
   const gist = steps.length === 0 ? session.noSteps : session.stepsDone(done, steps.length)
+  const isOpen = steps.some(({ state }) => state === 'failed' || state === 'attempted')
   return (
-    <Section
-      name={session.steps}
-      gist={gist}
-      isOpen={steps.some(({ state }) => state === 'failed')}
-    >
+    <Section name="steps" title={session.steps} gist={gist} isOpen={isOpen}>
       <ol className="steps">
-        {steps.map(({ kind, state, intercom_part_id }, place) => (
-          <li key={kind}>
-            <span>{place + 1}</span>
-            <span>{kind.replaceAll('_', ' ')}</span>
-            <span
-              className={`state ${state === 'done' ? 'is-works' : state === 'failed' ? 'is-failed' : ''}`}
-            >
-              {state.replaceAll('_', ' ')}
-            </span>
-            <span className="mono">{intercom_part_id}</span>
-          </li>
+        {steps.map((step, place) => (
+          <StepRow step={step} place={place} key={place} />
         ))}
       </ol>
     </Section>
   )
 }
 
-/** One bar a phase, in their order; the longest is darker. */
-export function TimeSection(props: { decision: Pick<Decision, 'timings_ms'> }) {
-  const { session } = useWords()
-  const phases = Object.entries(props.decision.timings_ms)
-  const total = phases.reduce((sum, [, ms]) => sum + ms, 0)
-  const longest = Math.max(...phases.map(([, ms]) => ms), 1)
-  const from = (place: number) => phases.slice(0, place).reduce((sum, [, ms]) => sum + ms, 0)
+function StepRow({ step, place }: { step: Step; place: number }) {
+  const words = useDecisionWords()
+  const names = useKnownNames()
+  const { kind, state, target, problem, attempt_count: attempts } = step
+  const [icon, look] = stepLooks[state]
+  const whom = target === null ? '' : (names.person(target) ?? names.team(target) ?? target)
+  const isHinted = state === 'attempted' || state === 'left_alone' || state === 'skipped'
+  const more = [
+    whom,
+    attempts > 1 && words.stepHints.attempts(attempts),
+    isHinted && words.stepHints[state],
+    problem,
+  ]
   return (
-    <Section name={session.time} gist={session.took(total)}>
-      <ul className="flow">
-        {phases.map(([phase, ms], place) => {
-          const shares = { '--from': share(from(place), total), '--w': share(ms, total) }
-          return (
-            <li className={ms === longest ? 'long' : ''} key={phase}>
-              <span>{phase.replaceAll('_', ' ')}</span>
-              <span className="track" style={shares as CSSProperties /* custom properties */}>
-                <i />
-                <span>{session.took(ms)}</span>
-              </span>
-            </li>
-          )
-        })}
-      </ul>
-    </Section>
+    <li>
+      <span>{place + 1}</span>
+      <span>{words.steps[kind] ?? kind.replaceAll('_', ' ')}</span>
+      <span className={`state ${look}`}>
+        <Icon name={icon} />
+        {words.stepStates[state]}
+      </span>
+      <span className="quiet">{visibleText(more.filter(Boolean).join(' · '))}</span>
+      <span className="mono r">{step.intercom_part_id}</span>
+    </li>
   )
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '0%' : `${((100 * part) / whole).toFixed(1)}%`
 }

@@ -1,31 +1,65 @@
 import { Link } from '@tanstack/react-router'
-import type { CSSProperties } from 'react'
+import { type CSSProperties, useState } from 'react'
 import type { Decision } from '#api-contract/decisions.ts'
+import { useDecisionWords } from '../../language/use-decision-words.ts'
 import { useWords } from '../../language/use-words.ts'
+import { Marked } from '../marked.tsx'
+import { visibleText } from '../untrusted.ts'
+import type { Recorded } from './said-of.ts'
 import { Section } from './section.tsx'
 
 type Passage = Decision['details']['passages'][number]
 
+const shownAtFirst = 3
+
 /** What was found, measured against the bar that an answer must reach. */
 export function PassagesSection(props: {
-  decision: Pick<Decision, 'details' | 'outcome'>
+  decision: Pick<Recorded, 'details' | 'outcome' | 'reason'>
   org: string
 }) {
-  const { details, outcome } = props.decision
+  const { decision, org } = props
+  const { details, outcome, reason } = decision
   const { session } = useWords()
-  const { passages, bar } = details
-  if (passages.length === 0) return <Section name={session.passages} gist={session.noPassage} />
+  const words = useDecisionWords()
+  const [isWhole, setWhole] = useState(false)
+  const { passages, bar, citations } = details
+  if (passages.length === 0)
+    return <Section name="passages" title={session.passages} gist={session.noPassage} />
+  const reached = passages.filter(({ score }) => bar !== null && score >= bar).length
+  const shown = isWhole ? passages : passages.slice(0, shownAtFirst)
+  const cited = new Set(citations.map(({ document_id }) => document_id))
+  const line = { '--bar': bar ?? 0 } as CSSProperties // a custom property
   return (
     <Section
-      name={session.passages}
-      gist={session.lookedAt(passages.length, (bar ?? 0).toFixed(2))}
-      isOpen={outcome === 'handed_off' || outcome === 'replied'}
+      name="passages"
+      title={session.passages}
+      gist={words.reached(passages.length, reached, (bar ?? 0).toFixed(2))}
+      isOpen={outcome === 'replied' || reason === 'insufficient_knowledge'}
     >
       <ol className="found">
-        {passages.map((passage, rank) => (
-          <PassageRow key={passage.passage_id} {...{ passage, rank, bar, org: props.org }} />
+        {bar !== null && (
+          <li className="passage legend meta" aria-hidden="true">
+            <span />
+            <span />
+            <span style={line}>
+              <em>{words.barWord(bar.toFixed(2))}</em>
+            </span>
+            <span />
+          </li>
+        )}
+        {shown.map((passage, rank) => (
+          <PassageRow
+            key={passage.passage_id}
+            {...{ passage, rank, bar, org }}
+            isCited={cited.has(passage.document_id) && bar !== null && passage.score >= bar}
+          />
         ))}
       </ol>
+      {shown.length < passages.length && (
+        <button type="button" className="btn bare slim" onClick={() => setWhole(true)}>
+          {words.showMore(passages.length - shown.length)}
+        </button>
+      )}
     </Section>
   )
 }
@@ -40,18 +74,30 @@ export function Meter({ score, bar }: { score: number; bar: number | null }) {
   )
 }
 
-function PassageRow(props: { passage: Passage; rank: number; bar: number | null; org: string }) {
-  const { passage, rank, bar, org } = props
+function PassageRow(props: {
+  passage: Passage
+  rank: number
+  bar: number | null
+  org: string
+  isCited: boolean
+}) {
+  const { passage, rank, bar, org, isCited } = props
   const { session } = useWords()
+  const words = useDecisionWords()
+  const title = [passage.title, ...passage.headings].join(' › ')
   return (
     <li className="passage">
       <span className="n">{rank + 1}</span>
       <span className="score">{passage.score.toFixed(2)}</span>
       <Meter score={passage.score} bar={bar} />
       <div>
-        <Link to={`/o/${org}/knowledge/${passage.document_id}`}>{passage.title}</Link>
+        <Link to={`/o/${org}/knowledge/${passage.document_id}`}>{visibleText(title)}</Link>{' '}
+        <span className="hint">
+          · {words.audience[passage.audience]}
+          {isCited && ` · ${words.used}`}
+        </span>
         <q>
-          <Marked text={passage.text} words={passage.matched_words} />
+          <Marked text={visibleText(passage.text)} words={passage.matched_words} />
         </q>
         {passage.missing_words.length > 0 && (
           <span className="miss">
@@ -61,17 +107,4 @@ function PassageRow(props: { passage: Passage; rank: number; bar: number | null;
       </div>
     </li>
   )
-}
-
-/** The quote with the words that were found in it. */
-export function Marked({ text, words }: { text: string; words: readonly string[] }) {
-  if (words.length === 0) return text
-  const pattern = new RegExp(`(${words.map((word) => escapeForPattern(word)).join('|')})`, 'giu')
-  return text
-    .split(pattern)
-    .map((piece, place) => (place % 2 === 1 ? <mark key={place}>{piece}</mark> : piece))
-}
-
-function escapeForPattern(word: string): string {
-  return word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

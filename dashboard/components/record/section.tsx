@@ -1,18 +1,42 @@
-import type { ReactNode } from 'react'
+import { useLocation } from '@tanstack/react-router'
+import { createContext, type ReactNode, useContext, useState } from 'react'
 import { Icon } from '../icon.tsx'
 
-/** A folded part of the record: its name, its gist, and the whole when unfolded. */
+export type SectionName = 'passages' | 'guards' | 'gates' | 'facts' | 'steps' | 'time'
+
+/** Which decision the sections belong to; undefined where they have no address. */
+export const SectionOwnerContext = createContext<string | undefined>(undefined)
+
+/** A folded part of the record: its name, its gist, and the whole when unfolded. The reader's folds are remembered. */
 export function Section(props: {
-  name: string
+  name: SectionName
+  title: string
   gist: string
+  /** It explains the outcome, so it is open whatever was remembered. */
   isOpen?: boolean
+  isWide?: boolean
   children?: ReactNode
 }) {
-  const { name, gist, isOpen = false, children } = props
+  const { name, title, gist, isOpen = false, isWide = false, children } = props
+  const owner = useContext(SectionOwnerContext)
+  const { hash } = useLocation()
+  const isAimedAt = owner !== undefined && hash === `d-${owner}&s=${name}`
+  const [isUnfolded, unfold] = useState(isOpen || isAimedAt || remembered().includes(name))
   return (
-    <details className="fold section" open={isOpen}>
+    <details
+      className={`fold section ${isWide ? 'wide' : ''}`}
+      open={isUnfolded}
+      onToggle={(event) => {
+        const isNow = event.currentTarget.open
+        if (isNow === isUnfolded) return
+        unfold(isNow)
+        remember(name, isNow)
+        if (isNow && owner !== undefined)
+          history.replaceState(history.state, '', `#d-${owner}&s=${name}`)
+      }}
+    >
       <summary>
-        <b>{name}</b>
+        <b>{title}</b>
         <span>{gist}</span>
         <span className="turn">
           <Icon name="down" />
@@ -21,4 +45,13 @@ export function Section(props: {
       <div className="in">{children}</div>
     </details>
   )
+}
+
+function remembered(): string[] {
+  return (localStorage.getItem('open-sections') ?? '').split(' ')
+}
+
+function remember(name: SectionName, isOpen: boolean): void {
+  const others = remembered().filter((one) => one !== name && one !== '')
+  localStorage.setItem('open-sections', (isOpen ? [...others, name] : others).join(' '))
 }

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import type { Session } from '#api-contract/conversations.ts'
 import { usePathParts } from '../../components/use-address.ts'
 import { queries } from '../../api/queries.ts'
-import { Icon } from '../../components/icon.tsx'
 import { Loaded, Trouble } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
-import { StateOf } from '../../components/session-state.tsx'
 import { visibleText } from '../../components/untrusted.ts'
+import type { Words } from '../../language/en.ts'
 import { useWords } from '../../language/use-words.ts'
-import { AboutCustomer } from './about-customer.tsx'
+import { AboutCustomer } from './about/about-customer.tsx'
 import { SessionActions } from './session-actions.tsx'
-import { Thread } from './thread.tsx'
+import { BackToList, SessionHeading, StepThrough } from './session-head.tsx'
+import { Thread } from './thread/thread.tsx'
+import { useRecordKeys } from './record/use-record-keys.ts'
 
 /** The thread as the customer saw it, and under each message what was decided and why. */
 export function SessionPage() {
@@ -18,12 +19,12 @@ export function SessionPage() {
   const words = useWords()
   const session = useQuery(queries.session(id))
   const timeline = useQuery(queries.timeline(id))
+  useRecordKeys()
   const { data } = session
-  const name = visibleText(data?.contact?.name ?? data?.contact?.email ?? words.sessions.noName)
-  const title = data ? `#${data.number} ${name}` : words.session.conversation
+  const name = nameOf(data, words)
   if (session.isError)
     return (
-      <Page title={words.session.conversation}>
+      <Page title={words.session.conversation} before={<BackToList org={org} id={id} />}>
         <Trouble
           what={words.session.conversation}
           error={session.error}
@@ -31,43 +32,35 @@ export function SessionPage() {
         />
       </Page>
     )
+  const items = timeline.data?.items ?? []
   return (
     <Page
-      title={title}
-      before={
-        <Link className="back" to={`/o/${org}/sessions`}>
-          <Icon name="left" />
-          <span className="desk">{words.session.back}</span>
-          <span className="sr phone">{words.session.back}</span>
-        </Link>
+      title={data ? `#${data.number} ${name}` : name}
+      className="session-page"
+      before={<BackToList org={org} id={id} />}
+      heading={<SessionHeading name={name} session={data} />}
+      actions={
+        data && (
+          <>
+            <StepThrough org={org} id={id} />
+            <SessionActions session={data} items={items} />
+          </>
+        )
       }
-      heading={
-        <div className="head-who">
-          <h1 className="cut">
-            <bdi>{name}</bdi>
-          </h1>
-          {data && (
-            <>
-              <span className="meta nowrap desk">
-                #{data.number} · {words.channel[data.channel]}
-              </span>
-              <span className="desk">
-                <StateOf session={data} isTinted />
-              </span>
-            </>
-          )}
-        </div>
-      }
-      actions={data && <SessionActions session={data} />}
     >
       <div className="cols">
         <section className="thread" aria-label={words.session.conversation}>
           <Loaded query={timeline} what={words.session.conversation} rows={5}>
-            {({ items }) => <Thread items={items} sessionId={id} org={org} />}
+            {(loaded) => data && <Thread items={loaded.items} session={data} org={org} key={id} />}
           </Loaded>
         </section>
-        {data && <AboutCustomer session={data} />}
+        {data && <AboutCustomer session={data} items={items} />}
       </div>
     </Page>
   )
+}
+
+function nameOf(data: Session | undefined, words: Words): string {
+  if (!data) return words.session.conversation
+  return visibleText(data.contact?.name ?? data.contact?.email ?? words.sessions.noName)
 }

@@ -4,7 +4,7 @@ import { useToast, wordsOf } from '../../components/toasts.tsx'
 import { useWords } from '../../language/use-words.ts'
 
 /** A button's request about one session: told when it is on its way, and when it is refused. */
-export function useSessionAction(sessionId: string) {
+export function useSessionAction(sessionId: string, { isQuiet = false } = {}) {
   const say = useToast()
   const { session } = useWords()
   const queryClient = useQueryClient()
@@ -12,6 +12,7 @@ export function useSessionAction(sessionId: string) {
     mutationFn: ({ verb, body = {} }: { verb: string; body?: Record<string, unknown> }) =>
       ask('POST', `/sessions/${encodeURIComponent(sessionId)}/${verb}`, body),
     onSuccess: async () => {
+      if (isQuiet) return
       say(session.accepted)
       await queryClient.invalidateQueries()
     },

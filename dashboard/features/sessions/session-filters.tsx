@@ -1,82 +1,36 @@
-import { useId } from 'react'
+import { useRef, useState } from 'react'
+import { Icon } from '../../components/icon.tsx'
+import { visibleText } from '../../components/untrusted.ts'
+import { usePageActions } from '../../components/page-actions.ts'
 import { useWords } from '../../language/use-words.ts'
+import { type FilterField, filterFields, filterLabel } from './filter-fields.ts'
+import { isFilteredBy, noFilters, type Search } from './views.ts'
 
-type Search = Record<string, string | undefined>
+type Filtering = { search: Search; open: (changes: Search) => unknown }
 
-const channels = ['web', 'email', 'other'] as const
-const outcomes = ['replied', 'handed_off', 'drafted', 'resolved', 'stored', 'skipped'] as const
-const reasons = [
-  'answered',
-  'customer_requested',
-  'frustration',
-  'unproductive',
-  'insufficient_knowledge',
-  'insufficient_tools',
-  'topic_excluded',
-  'ai_unavailable',
-  'human_took_over',
-  'assigned_elsewhere',
-  'handed_off',
-  'automatic_message',
-  'nothing_to_answer',
-  'not_in_trial',
-  'outside_hours',
-  'autopilot_off',
-] as const
-/** Every filter, cleared. */
-const taken = {
-  q: undefined,
-  channel: undefined,
-  sentiment: undefined,
-  outcome: undefined,
-  reason: undefined,
-  language: undefined,
-  tag: undefined,
-  updated_after: undefined,
-}
-const moods = ['angry', 'neutral', 'happy'] as const
-
-/** Channel, sentiment, decision and date; what they hold stands in the address. */
-export function SessionFilters(props: { search: Search; open: (changes: Search) => unknown }) {
-  const { search, open } = props
+/** The filters as chips, and the menu that adds one; the address holds them. */
+export function SessionFilters({ search, open }: Filtering) {
   const words = useWords()
+  const fields = filterFields(words)
+  const set = fields.flatMap((field) => {
+    const value = search[field.name]
+    return value === undefined ? [] : [{ field, value }]
+  })
   return (
-    <div className="filters">
-      <Choice
-        label={words.sessions.channel}
-        value={search['channel']}
-        options={channels.map((one) => [one, words.channel[one]])}
-        choose={(channel) => void open({ channel })}
-      />
-      <Choice
-        label={words.sessions.sentiment}
-        value={search['sentiment']}
-        options={moods.map((one) => [one, words.sentiment[one]])}
-        choose={(sentiment) => void open({ sentiment })}
-      />
-      <Choice
-        label={words.sessions.outcome}
-        value={search['outcome']}
-        options={outcomes.map((one) => [one, words.outcome[one]])}
-        choose={(outcome) => void open({ outcome })}
-      />
-      <Choice
-        label={words.sessions.reason}
-        value={search['reason']}
-        options={reasons.map((one) => [one, words.reasons[one]])}
-        choose={(reason) => void open({ reason })}
-      />
-      <label className="inline">
-        <span className="meta">{words.sessions.since}</span>
-        <input
-          type="date"
-          className="input compact short"
-          value={search['updated_after'] ?? ''}
-          onChange={(event) => void open({ updated_after: event.target.value || undefined })}
+    <div className="filters" role="group" aria-label={words.list.filters}>
+      <FilterMenu fields={fields} open={open} />
+      {search['q'] !== undefined && (
+        <Chip label={`“${search['q']}”`} drop={() => void open({ q: undefined })} />
+      )}
+      {set.map(({ field, value }) => (
+        <Chip
+          key={field.name}
+          label={filterLabel(field, value, words)}
+          drop={() => void open({ [field.name]: undefined })}
         />
-      </label>
-      {Object.keys(taken).some((name) => search[name] !== undefined) && (
-        <button type="button" className="btn bare" onClick={() => void open(taken)}>
+      ))}
+      {isFilteredBy(search) && (
+        <button type="button" className="btn bare slim" onClick={() => void open(noFilters)}>
           {words.common.clear}
         </button>
       )}
@@ -84,33 +38,105 @@ export function SessionFilters(props: { search: Search; open: (changes: Search) 
   )
 }
 
-function Choice(props: {
-  label: string
-  value: string | undefined
-  options: (readonly [string, string])[]
-  choose: (value: string | undefined) => void
-}) {
-  const { label, value, options, choose } = props
-  const id = useId()
-  const { sessions } = useWords()
+function Chip({ label, drop }: { label: string; drop: () => void }) {
+  const { list } = useWords()
   return (
-    <span className="inline">
-      <label htmlFor={id} className="meta">
-        {label}
-      </label>
-      <select
-        id={id}
-        className="input compact short"
-        value={value ?? ''}
-        onChange={(event) => choose(event.target.value === '' ? undefined : event.target.value)}
-      >
-        <option value="">{sessions.all}</option>
-        {options.map(([one, word]) => (
-          <option value={one} key={one}>
-            {word}
-          </option>
-        ))}
-      </select>
+    <span className="chip">
+      <bdi>{visibleText(label)}</bdi>
+      <button type="button" className="drop" onClick={drop}>
+        <Icon name="cross" />
+        <span className="sr">{list.removeFilter(label)}</span>
+      </button>
     </span>
+  )
+}
+
+/** First which filter, then its value. */
+function FilterMenu({ fields, open }: { fields: FilterField[]; open: Filtering['open'] }) {
+  const { list } = useWords()
+  const [chosen, choose] = useState<FilterField>()
+  const menu = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  usePageActions([
+    { id: 'filter', label: list.filter, key: 'f', run: () => button.current?.click() },
+  ])
+  const apply = (field: FilterField, value: string) => {
+    menu.current?.hidePopover()
+    if (value !== '') void open({ [field.name]: value })
+  }
+  return (
+    <>
+      <button type="button" className="chip add" popoverTarget="filter-menu" ref={button}>
+        <Icon name="plus" />
+        {list.filter}
+      </button>
+      <div
+        id="filter-menu"
+        popover="auto"
+        className="menu"
+        ref={menu}
+        onToggle={() => choose(undefined)}
+      >
+        {chosen ? (
+          <FilterValue field={chosen} apply={apply} back={() => choose(undefined)} />
+        ) : (
+          <ul>
+            {fields.map((field) => (
+              <li key={field.name}>
+                <button type="button" onClick={() => choose(field)}>
+                  {list.fields[field.name]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </>
+  )
+}
+
+function FilterValue(props: {
+  field: FilterField
+  apply: (field: FilterField, value: string) => void
+  back: () => void
+}) {
+  const { field, apply, back } = props
+  const { list } = useWords()
+  return (
+    <>
+      <button type="button" className="btn bare slim" onClick={back}>
+        <Icon name="left" />
+        {list.back}
+      </button>
+      {field.kind === 'choice' ? (
+        <ul aria-label={list.fields[field.name]}>
+          {field.options.map(([value, word], place) => (
+            <li key={value}>
+              <button type="button" autoFocus={place === 0} onClick={() => apply(field, value)}>
+                {word}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            const value = new FormData(event.currentTarget).get('value')
+            apply(field, typeof value === 'string' ? value.trim() : '')
+          }}
+        >
+          <input
+            className="input compact"
+            name="value"
+            type={field.kind}
+            aria-label={list.fields[field.name]}
+            autoFocus
+            required
+          />
+          <button className="btn">{list.apply}</button>
+        </form>
+      )}
+    </>
   )
 }

@@ -2,9 +2,10 @@ import type { SessionCounts } from '#api-contract/conversations.ts'
 import type { Words } from '../../language/en.ts'
 
 export type View = 'waiting' | 'ai' | 'handedOff' | 'people' | 'resolved' | 'all'
+export type Search = Record<string, string | undefined>
 
 /** Presets of the API's own filters. */
-const filters: Record<View, Record<string, string>> = {
+const presets: Record<View, Record<string, string>> = {
   waiting: { waiting: 'true', sort: 'waiting_since', order: 'asc' },
   ai: { status: 'open', handled_by: 'ai' },
   handedOff: { status: 'open', handed_off: 'true' },
@@ -15,30 +16,45 @@ const filters: Record<View, Record<string, string>> = {
 
 export const views: View[] = ['waiting', 'ai', 'handedOff', 'people', 'resolved', 'all']
 
-const taken = [
+/** The filters of a reader, under the API's own names. */
+export const filterNames = [
+  'status',
   'channel',
-  'sentiment',
-  'language',
-  'q',
-  'cursor',
+  'handled_by',
+  'handed_off',
+  'waiting',
   'outcome',
   'reason',
+  'sentiment',
+  'language',
   'tag',
+  'created_after',
+  'created_before',
   'updated_after',
+  'updated_before',
 ] as const
+
+export type FilterName = (typeof filterNames)[number]
+
+const taken = [...filterNames, 'q', 'cursor', 'sort', 'order'] as const
 
 export function countOf(view: View, counts: SessionCounts | undefined): number | undefined {
   const names = { waiting: 'waiting', ai: 'ai', handedOff: 'handed_off', people: 'people' } as const
   return view in names ? counts?.[names[view as keyof typeof names]] : undefined // asked just before
 }
 
-export function viewOf(search: Record<string, string | undefined>): View {
+export function viewOf(search: Search): View {
   return views.find((view) => view === search['view']) ?? 'all'
 }
 
+/** What the list is sorted by: the reader's choice, or the view's. */
+export function sortOf(search: Search): string {
+  return search['sort'] ?? presets[viewOf(search)]['sort'] ?? 'updated_at'
+}
+
 /** The query string that the API is asked with. */
-export function toApiSearch(search: Record<string, string | undefined>): string {
-  const asked = new URLSearchParams({ ...filters[viewOf(search)], limit: '50' })
+export function toApiSearch(search: Search): string {
+  const asked = new URLSearchParams({ ...presets[viewOf(search)], limit: '50' })
   for (const name of taken) if (search[name]) asked.set(name, search[name])
   return `?${asked}`
 }
@@ -49,6 +65,11 @@ export function emptyWords(view: View, isFiltered: boolean, { sessions }: Words)
   return view === 'all' ? sessions.empty : sessions.nothingMatches
 }
 
-export function isFilteredBy(search: Record<string, string | undefined>): boolean {
-  return taken.some((name) => name !== 'cursor' && search[name] !== undefined)
+export function isFilteredBy(search: Search): boolean {
+  return search['q'] !== undefined || filterNames.some((name) => search[name] !== undefined)
 }
+
+/** Every filter and the words, cleared. */
+export const noFilters: Search = Object.fromEntries(
+  [...filterNames, 'q', 'cursor'].map((name) => [name, undefined]),
+)

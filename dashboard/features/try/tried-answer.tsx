@@ -64,7 +64,7 @@ export function TriedAnswer(props: { question: string; answer: Answer; org: stri
               </div>
               <PassagesSection decision={answer} org={org} />
               <GuardsSection decision={answer} />
-              <Section name={words.session.gates} gist={words.try.noGates} />
+              <Section name="gates" title={words.session.gates} gist={words.try.noGates} />
             </div>
           </details>
         </article>

@@ -1,0 +1,3 @@
+export function escapeForPattern(word: string): string {
+  return word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -1,0 +1,35 @@
+import { useDecisionWords } from '../../language/use-decision-words.ts'
+import { useLocale } from '../../language/use-words.ts'
+import { visibleText } from '../untrusted.ts'
+import { useKnownNames } from './known-names.ts'
+
+/** Recorded facts in words: who is meant by an id, yes and no, times in the reader's zone. */
+export function FactList({ facts }: { facts: Readonly<Record<string, unknown>> }) {
+  const words = useDecisionWords()
+  const sayFact = useFactWords()
+  return Object.entries(facts).map(([name, value]) => (
+    <div className="pair" key={name}>
+      <dt>{words.facts[name] ?? name.replaceAll('_', ' ')}</dt>
+      <dd>{visibleText(sayFact(name, value))}</dd>
+    </div>
+  ))
+}
+
+function useFactWords(): (name: string, value: unknown) => string {
+  const words = useDecisionWords()
+  const names = useKnownNames()
+  const locale = useLocale()
+  return (name, value) => {
+    if (value === null || value === undefined) return name === 'assignee' ? words.nobody : '–'
+    if (typeof value === 'boolean') return value ? words.yes : words.no
+    if (Array.isArray(value)) return value.map(String).join(', ') || '–'
+    const text = typeof value === 'object' ? JSON.stringify(value) : `${value as string | number}` // facts are plain
+    if (name.endsWith('_at')) return new Date(text).toLocaleString(locale)
+    if (name.endsWith('_part')) return partWords(text)
+    return names.person(text) ?? (name === 'team' ? names.team(text) : undefined) ?? text
+  }
+  function partWords(id: string): string {
+    const part = names.part(id)
+    return part ? `${id} · ${part.author}, ${new Date(part.at).toLocaleTimeString(locale)}` : id
+  }
+}

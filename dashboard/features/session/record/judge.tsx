@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import type { Decision } from '#api-contract/decisions.ts'
+import { Icon } from '../../../components/icon.tsx'
+import { useToast } from '../../../components/toasts.tsx'
+import { useDecisionWords } from '../../../language/use-decision-words.ts'
+import { useWords } from '../../../language/use-words.ts'
+import { useSessionAction } from '../use-session-action.ts'
+
+/** Good, or bad with a word why; and the decision as a link or as it is stored. */
+export function Judge({ decision, sessionId }: { decision: Decision; sessionId: string }) {
+  const { session, common } = useWords()
+  const words = useDecisionWords()
+  const say = useToast()
+  const act = useSessionAction(sessionId, { isQuiet: true })
+  const [rated, setRated] = useState<'good' | 'bad'>()
+  const [isAskingWhy, setAskingWhy] = useState(false)
+  const rate = (rating: 'good' | 'bad', comment?: string) => {
+    setRated(rating)
+    setAskingWhy(false)
+    const body = { rating, ...(comment && { comment }) }
+    act.mutate({ verb: 'feedback', body }, { onError: () => setRated(undefined) })
+    say(words.rated[rating])
+  }
+  const copy = (text: string) =>
+    void navigator.clipboard.writeText(text).then(() => say(common.copied))
+  const menu = `more-${decision.id}`
+  return (
+    <>
+      <span className="judge">
+        <button
+          type="button"
+          className="btn bare rate-good"
+          aria-pressed={rated === 'good'}
+          onClick={() => rate('good')}
+        >
+          <Icon name="good" />
+          {session.good}
+        </button>
+        <button
+          type="button"
+          className="btn bare rate-bad"
+          aria-pressed={rated === 'bad'}
+          aria-expanded={isAskingWhy}
+          onClick={() => setAskingWhy(!isAskingWhy)}
+        >
+          <Icon name="bad" />
+          {session.bad}
+        </button>
+        <button type="button" className="btn bare icon" popoverTarget={menu}>
+          <Icon name="more" />
+          <span className="sr">{words.more}</span>
+        </button>
+      </span>
+      <div id={menu} popover="auto" className="menu from-end">
+        <ul>
+          <li>
+            <button
+              type="button"
+              onClick={() => copy(`${location.origin}/s/${sessionId}#d-${decision.id}`)}
+            >
+              {words.copyLink}
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={() => copy(JSON.stringify(decision, null, 2))}>
+              {words.copyJson}
+            </button>
+          </li>
+        </ul>
+      </div>
+      {isAskingWhy && <WhyBad rate={(why) => rate('bad', why)} />}
+    </>
+  )
+}
+
+function WhyBad({ rate }: { rate: (why: string) => void }) {
+  const { session, common } = useWords()
+  const words = useDecisionWords()
+  return (
+    <form
+      className="why-bad"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const why = new FormData(event.currentTarget).get('why')
+        if (typeof why === 'string') rate(why)
+      }}
+    >
+      <p className="meta">{words.whyBad}</p>
+      {words.badWords.map((word) => (
+        <button type="button" className="chip" key={word} onClick={() => rate(word)}>
+          {word}
+        </button>
+      ))}
+      <input
+        className="input compact short"
+        name="why"
+        aria-label={session.why}
+        placeholder={session.why}
+        maxLength={2000}
+        autoFocus
+        required
+      />
+      <button className="btn">{common.save}</button>
+    </form>
+  )
+}

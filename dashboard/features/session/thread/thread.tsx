@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Session } from '#api-contract/conversations.ts'
+import { queries } from '../../../api/queries.ts'
+import { Icon } from '../../../components/icon.tsx'
+import { KnownNamesContext } from '../../../components/record/known-names.ts'
+import { ClockText } from '../../../components/time-text.tsx'
+import { useThreadWords } from '../../../language/use-thread-words.ts'
+import { useLocale, useWords } from '../../../language/use-words.ts'
+import { DecisionItem } from '../record/decision-item.tsx'
+import { PartItem } from './part-item.tsx'
+import { QuietDecisions } from '../record/quiet-decisions.tsx'
+import { type Entry, type Item, openQuestion, toEntries } from './to-entries.ts'
+import { NewMessagePill } from './new-message-pill.tsx'
+import { useNames } from './use-names.ts'
+
+/** Messages, notes and events on one line, each decision under the message that it judged. */
+export function Thread({ items, session, org }: { items: Item[]; session: Session; org: string }) {
+  const words = useWords()
+  const { data } = useQuery(queries.integration())
+  const names = useNames(items, words.channel[session.channel])
+  const aiTeammate = data?.ai_admin?.id
+  const entries = useMemo(() => toEntries(items, aiTeammate), [items, aiTeammate])
+  const list = useRef<HTMLOListElement>(null)
+  useFirstPlace(list)
+  const waiting = session.status === 'open' ? openQuestion(items) : undefined
+  if (items.length === 0) return <p className="empty">{words.session.noParts}</p>
+  return (
+    <KnownNamesContext value={names}>
+      <ThreadRemark items={items} />
+      <ol className="line" ref={list}>
+        {entries.map((entry) => (
+          <ThreadEntry entry={entry} session={session} org={org} key={keyOf(entry)} />
+        ))}
+        {waiting && data?.status === 'connected' && <Working at={waiting.at} />}
+      </ol>
+      <NewMessagePill count={items.length} />
+    </KnownNamesContext>
+  )
+}
+
+function keyOf(entry: Entry): string {
+  if (entry.kind === 'day') return `day ${entry.at}`
+  if (entry.kind === 'quiet') return `quiet ${entry.decisions[0]?.id}`
+  return entry.kind === 'decision' ? entry.decision.id : `part ${entry.item.part.id}`
+}
+
+function ThreadEntry({ entry, session, org }: { entry: Entry; session: Session; org: string }) {
+  const locale = useLocale()
+  switch (entry.kind) {
+    case 'day':
+      return (
+        <li className="day-break meta">
+          {new Date(entry.at).toLocaleDateString(locale, { dateStyle: 'full' })}
+        </li>
+      )
+    case 'quiet':
+      return <QuietDecisions {...entry} org={org} />
+    case 'decision':
+      return <DecisionItem {...entry} session={session} org={org} />
+    case 'part':
+      return <PartItem {...entry} sessionId={session.id} org={org} />
+  }
+}
+
+/** What must be known before the thread is read. */
+function ThreadRemark({ items }: { items: Item[] }) {
+  const words = useThreadWords()
+  const parts = items.flatMap((item) => ('part' in item ? [item.part] : []))
+  const decisions = items.flatMap((item) => (item.kind === 'decision' ? [item.decision] : []))
+  const isErased = parts.length > 0 && parts.every(({ text, redacted }) => text === '' && redacted)
+  const remark = isErased
+    ? words.erased
+    : decisions.at(-1)?.reason === 'conversation_gone'
+      ? words.gone
+      : decisions.length > 0 && !decisions.some(({ outcome }) => outcome !== 'stored')
+        ? words.nothingByAi
+        : undefined
+  return remark === undefined ? null : <p className="thread-remark small">{remark}</p>
+}
+
+function Working({ at }: { at: string }) {
+  const words = useThreadWords()
+  const { list } = useWords()
+  const locale = useLocale()
+  return (
+    <li className="has-nobody" role="status">
+      <i className="piece" aria-hidden="true" />
+      <span className="mark is-unseen" aria-hidden="true">
+        <Icon name="working" />
+      </span>
+      <p className="record-head">
+        <span className="state">{list.working}</span>
+        <span className="why">{words.workingOn(new Date(at).toLocaleTimeString(locale))}</span>
+        <span className="took" />
+        <ClockText at={at} />
+      </p>
+    </li>
+  )
+}
+
+/** A permalink's decision, or else the newest question, is what the reader came for. */
+function useFirstPlace(list: React.RefObject<HTMLOListElement | null>): void {
+  useEffect(() => {
+    const aimed = /^#(d-[^&]+)/.exec(location.hash)?.[1]
+    const asks = list.current?.querySelectorAll('.ask')
+    const first = aimed === undefined ? asks?.[asks.length - 1] : document.getElementById(aimed)
+    const isBelow = (first?.getBoundingClientRect().bottom ?? 0) > innerHeight
+    if (aimed !== undefined || isBelow) first?.scrollIntoView({ block: 'start' })
+  }, [list])
+}
