@@ -3,7 +3,6 @@ import type { Integration, Teammates, Teams } from '#api-contract/connection.ts'
 import type { Session, SessionCounts, Sessions, Timeline } from '#api-contract/conversations.ts'
 import type { Decisions } from '#api-contract/decisions.ts'
 import type { Document, Documents, KnowledgeUsage, SearchResults } from '#api-contract/knowledge.ts'
-import type { Decisions } from '#api-contract/decisions.ts'
 import type {
   DocumentPassages,
   DocumentUses,
@@ -69,11 +68,6 @@ export const queries = {
   session: (id: string) => read<Session>(['session', id], `/sessions/${encodeURIComponent(id)}`),
   timeline: (id: string) =>
     read<Timeline>(['timeline', id], `/sessions/${encodeURIComponent(id)}/timeline`),
-  decisionsOf: (conversationId: string) =>
-    read<Decisions>(
-      ['decisions', conversationId],
-      `/decisions?${new URLSearchParams({ conversation_id: conversationId, limit: '100' })}`,
-    ),
   documents: () => read<Documents>(['documents'], '/knowledge/documents?limit=100'),
   document: (id: string) =>
     read<Document>(['document', id], `/knowledge/documents/${encodeURIComponent(id)}`),

@@ -143,8 +143,6 @@ export type Decision = z.output<typeof decision>
 export const decisions = listOf(decision)
 export type Decisions = z.output<typeof decisions>
 
-export type Decisions = z.output<typeof decisions>
-
 export const decisionsQuery = z.strictObject({
   outcome: outcome.optional(),
   reason: reason.optional(),

@@ -12,8 +12,8 @@ export function DecisionsPage() {
   const { org = '' } = usePathParts()
   const { conversation_id: conversation = '' } = useSearchTexts()
   const words = useThreadWords()
-  const decisions = useQuery(queries.decisionsOf(conversation))
-  const search = new URLSearchParams({ conversation_id: conversation, limit: '1' })
+  const search = new URLSearchParams({ conversation_id: conversation, limit: '100' })
+  const decisions = useQuery(queries.decisions(`?${search}`))
   const sessions = useQuery(queries.sessions(`?${search}`))
   const [session] = sessions.data?.items ?? []
   return (
