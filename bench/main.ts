@@ -1,4 +1,5 @@
 import { measureDashboard } from './dashboard/measure-dashboard.ts'
+import { measureReports } from './reports/measure-reports.ts'
 import { measureSearch } from './search/measure-search.ts'
 import { measureTurns } from './turns/measure-turns.ts'
 import { measureWebhooks } from './webhooks/measure-webhooks.ts'
@@ -13,6 +14,7 @@ const benchmarks: Record<BenchmarkName, (makePlaces: readonly MakePlace[]) => Pr
   turns: measureTurns,
   search: measureSearch,
   dashboard: measureDashboard,
+  reports: measureReports,
 }
 
 const choice = readChoice(process.argv.slice(2))

@@ -8,7 +8,13 @@ export type Choice = {
   isSummaryWanted: boolean
 }
 
-const benchmarkNames: readonly BenchmarkName[] = ['webhooks', 'turns', 'search', 'dashboard']
+const benchmarkNames: readonly BenchmarkName[] = [
+  'webhooks',
+  'turns',
+  'search',
+  'dashboard',
+  'reports',
+]
 const engineNames: readonly EngineName[] = ['PGlite', 'PostgreSQL']
 
 /** `--only search,turns`, `--engine pglite|postgresql`, `--summary` for docs/benchmarks.md. */

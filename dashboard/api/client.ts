@@ -30,6 +30,16 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** Asks the API; throws `ApiProblem`. The caller names the shape that the API's document promises. */
 export async function ask<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
+  const text = await send(method, path, body)
+  return (text === '' ? undefined : parse(text)) as Answer // held to the OpenAPI document by the server's own tests
+}
+
+/** Asks for what is no JSON, such as a table to be saved. */
+export async function askText(path: string): Promise<string> {
+  return send('GET', path)
+}
+
+async function send(method: Method, path: string, body?: unknown): Promise<string> {
   const answer = await fetch(`/api/v1${path}`, {
     method,
     headers: {
@@ -39,9 +49,9 @@ export async function ask<Answer>(method: Method, path: string, body?: unknown):
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
   const text = await answer.text()
-  const given: unknown = text === '' ? undefined : parse(text)
-  if (!answer.ok) throw new ApiProblem(answer.status, given, answer.headers.get('X-Request-Id'))
-  return given as Answer // held to the OpenAPI document by the server's own tests
+  if (!answer.ok)
+    throw new ApiProblem(answer.status, parse(text), answer.headers.get('X-Request-Id'))
+  return text
 }
 
 function parse(text: string): unknown {

@@ -73,6 +73,11 @@ export const queries = {
     read<Document>(['document', id], `/knowledge/documents/${encodeURIComponent(id)}`),
   search: (search: string) => read<SearchResults>(['search', search], `/knowledge/search${search}`),
   usage: () => read<KnowledgeUsage>(['usage'], '/knowledge/usage'),
+  /** Old figures stay until new ones come. */
+  report: <Report>(name: string, search: string) => ({
+    ...read<Report>(['report', name, search], `/reports/${name}${search}`),
+    placeholderData: (before: Report | undefined) => before,
+  }),
   deliveries: () => read<DeliveryFacts>(['deliveries'], '/health/deliveries'),
   health: () => read<HealthChecks>(['health'], '/health/checks'),
   members: () => read<Members>(['members'], '/members'),

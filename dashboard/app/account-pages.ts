@@ -7,6 +7,7 @@ const pages: AccountPage[] = [
   { name: 'profile', path: 'settings/profile' },
   { name: 'people', path: 'settings/members', isForAdministrators: true },
   { name: 'keys', path: 'settings/api-keys', isForAdministrators: true },
+  { name: 'usage', path: 'settings/usage', isForAdministrators: true },
   { name: 'audit', path: 'settings/audit', isForAdministrators: true },
   { name: 'setup', path: 'setup' },
 ]

@@ -94,6 +94,8 @@ const pages = [
   child('knowledge/search', () => import('../features/knowledge/search-page.tsx'), 'SearchPage'),
   child('knowledge/$id', () => import('../features/knowledge/document-page.tsx'), 'DocumentPage'),
   child('try', () => import('../features/try/try-page.tsx'), 'TryPage'),
+  child('reports/$tab', () => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
+  child('settings/usage', () => import('../features/usage/usage-page.tsx'), 'UsagePage'),
   child('health', () => import('../features/health/health-page.tsx'), 'HealthPage'),
   child(
     'health/deliveries',

@@ -1,5 +1,6 @@
 import type { Words } from './en.ts'
 import { list } from './list/de.ts'
+import { reports, usage } from './reports/de.ts'
 import { shell } from './shell/de.ts'
 import { deskWords } from './health/de.ts'
 import { dialogWords } from './intercom/de.ts'
@@ -9,6 +10,8 @@ export const de: Words = {
   name: 'Deutsch',
   shell,
   list,
+  reports,
+  usage,
   common: {
     save: 'Speichern',
     cancel: 'Abbrechen',
@@ -43,6 +46,7 @@ export const de: Words = {
     tryIt: 'Ausprobieren',
     reports: 'Berichte',
     insights: 'Einblicke',
+    usage: 'Verbrauch',
     health: 'Zustand',
     settings: 'Einstellungen',
     setup: 'Einrichten',

@@ -1,6 +1,7 @@
 import type { Decision } from '#api-contract/decisions.ts'
 import type { Settings } from '#api-contract/settings.ts'
 import { list } from './list/en.ts'
+import { reports, usage } from './reports/en.ts'
 import { shell } from './shell/en.ts'
 import { deskWords } from './health/en.ts'
 import { dialogWords } from './intercom/en.ts'
@@ -10,6 +11,8 @@ export const en = {
   name: 'English',
   shell,
   list,
+  reports,
+  usage,
   common: {
     save: 'Save',
     cancel: 'Cancel',
@@ -44,6 +47,7 @@ export const en = {
     tryIt: 'Try it',
     reports: 'Reports',
     insights: 'Insights',
+    usage: 'Usage',
     health: 'Health',
     settings: 'Settings',
     setup: 'Set up',

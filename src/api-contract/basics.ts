@@ -33,13 +33,14 @@ export function itemsOf<Item extends z.ZodType>(item: Item) {
 }
 
 /** Query values are words: each parser says what it wants and changes nothing silently. */
-export const queryTime = z
+export const queryMoment = z
   .string()
   .refine(
     isTime,
     'must be a date or a time in ISO 8601, such as 2026-11-22 or 2026-11-22T10:00:00Z',
   )
-  .transform((value) => new Date(value))
+
+export const queryTime = queryMoment.transform((value) => new Date(value))
 
 export const queryFlag = z
   .enum(['true', 'false'], 'must be true or false')

@@ -13,6 +13,7 @@ import {
   time,
 } from './basics.ts'
 import { watchKind } from './supervision.ts'
+import { reportFilters } from './reports.ts'
 import { decision, decisionStep, details, outcome, reason } from './decisions.ts'
 
 const sentiment = z.enum(['angry', 'neutral', 'happy'], 'must be angry, neutral or happy')
@@ -144,6 +145,7 @@ export const sessionsQuery = z.strictObject({
   conversation_id: queryText.optional(),
   number: queryNumber.optional(),
   q: queryText.optional(),
+  ...reportFilters,
   created_after: queryTime.optional(),
   created_before: queryTime.optional(),
   updated_after: queryTime.optional(),

@@ -91,6 +91,7 @@ export function composeApp(parts: AppParts) {
       runningAlerts: stores.alertStates,
       ...composeDesks(stores),
       alertHistory: stores.alertStates,
+      prices: ground.config.ai.prices,
       house: describeHouse(ground, database),
     },
     {

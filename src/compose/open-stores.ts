@@ -24,6 +24,7 @@ import { PostgresMembers } from '#adapters/postgres/postgres-members.ts'
 import { PostgresMetering } from '#adapters/postgres/postgres-metering.ts'
 import { PostgresPeople } from '#adapters/postgres/postgres-people.ts'
 import { PostgresRateBudget } from '#adapters/postgres/postgres-rate-budget.ts'
+import { PostgresReportFigures } from '#adapters/postgres/postgres-report-figures.ts'
 import { PostgresResolutions } from '#adapters/postgres/postgres-resolutions.ts'
 import { PostgresRoutingFacts } from '#adapters/postgres/postgres-routing-facts.ts'
 import { PostgresSessionQueries } from '#adapters/postgres/postgres-session-queries.ts'
@@ -101,6 +102,7 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
     contacts: new PostgresContacts(database),
     erasedFiles: new PostgresErasedFiles(database),
     metering: new PostgresMetering(database),
+    reportFigures: new PostgresReportFigures(database),
     marks: new PostgresSyncMarks(database),
     backFills: new PostgresBackFills(database),
     histories: new PostgresHistories(database),

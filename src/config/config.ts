@@ -8,6 +8,7 @@ import {
   listenHost,
   oneOf,
   postgresAddress,
+  price,
   webAddress,
   wholeNumber,
 } from './variables.ts'
@@ -26,6 +27,8 @@ const schema = z.object({
   AI_BASE_URL: webAddress('http://127.0.0.1:11434/v1').optional(),
   AI_VISION: oneOf(['on', 'off']).default('on'),
   AI_EMBEDDING_MODEL: z.string().optional(),
+  AI_PRICE_INPUT_PER_M: price.optional(),
+  AI_PRICE_OUTPUT_PER_M: price.optional(),
   FILE_STORE: fileStore.default('fs'),
   WATCH_WEBHOOK_HOSTS: hostList.default([]),
   ALERT_WEBHOOK_URL: webAddress('https://alerts.example.com/firstline').optional(),
@@ -46,6 +49,8 @@ export type AiConfig = {
   vision: boolean
   /** Switches vectors on beside full text. */
   embeddingModel: string | undefined
+  /** [R8] Of a million tokens, for the estimate of what turns cost; undefined unless both are given. */
+  prices: { inputPerMillion: number; outputPerMillion: number } | undefined
 }
 
 /** Everything that may be logged. What may not is in `secrets.ts`. */
@@ -101,6 +106,7 @@ function toConfig(variables: Variables, isTerminal: boolean): Config {
       baseUrl: variables.AI_BASE_URL,
       vision: variables.AI_VISION === 'on',
       embeddingModel: variables.AI_EMBEDDING_MODEL,
+      prices: toPrices(variables),
     },
     fileStore: variables.FILE_STORE,
     alerts: { url: variables.ALERT_WEBHOOK_URL },
@@ -111,6 +117,13 @@ function toConfig(variables: Variables, isTerminal: boolean): Config {
     },
     sweepIntervalMs: variables.SWEEP_INTERVAL_S * 1000,
   }
+}
+
+function toPrices(variables: Variables): AiConfig['prices'] {
+  const { AI_PRICE_INPUT_PER_M: input, AI_PRICE_OUTPUT_PER_M: output } = variables
+  return input === undefined || output === undefined
+    ? undefined
+    : { inputPerMillion: input, outputPerMillion: output }
 }
 
 function toSentence(issue: z.core.$ZodIssue): string {

@@ -11,6 +11,11 @@ export function wholeNumber(minimum: number, maximum: number, example: string) {
     .refine((value) => value >= minimum && value <= maximum, says(message))
 }
 
+export const price = z
+  .string()
+  .regex(/^\d{1,6}(?:\.\d{1,6})?$/, says('must be the price of a million tokens, such as 0.40'))
+  .transform(Number)
+
 export function oneOf<const Word extends string>(words: readonly Word[]) {
   return z.enum(words, says(`must be ${listWords(words)}, such as ${words[0]}`))
 }

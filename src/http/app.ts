@@ -37,6 +37,7 @@ import { type HealthPorts, mountHealth } from './health.ts'
 import type { RequestVariables } from './http-parts.ts'
 import type { DashboardFiles } from './pages/dashboard-files.ts'
 import { mountPages, type SandboxPages } from './pages/mount-pages.ts'
+import { reportEndpoints, type ReportEndpointPorts } from './reports/report-endpoints.ts'
 import { securityHeaders } from './security-headers.ts'
 import { mountWebhooks, type WebhookPorts } from './webhooks/mount-webhooks.ts'
 
@@ -57,7 +58,8 @@ export type ApiPorts = Omit<
     InsightPorts &
     WatchPorts &
     ReviewPorts &
-    SyncPorts,
+    SyncPorts &
+    ReportEndpointPorts,
   'cursors'
 >
 
@@ -132,6 +134,7 @@ function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
     ...reviewEndpoints(ports),
     ...syncEndpoints(ports),
     ...insightEndpoints(ports),
+    ...reportEndpoints(ports),
   ]
 }
 

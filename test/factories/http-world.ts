@@ -19,6 +19,7 @@ import { noInsights } from '#test/fakes/no-insights.ts'
 import { nobodySignedIn } from '#test/fakes/nobody-signed-in.ts'
 import { nothingSupervised } from '#test/fakes/nothing-supervised.ts'
 import { MemoryPeople } from '#test/fakes/memory-people.ts'
+import { MemoryReportFigures } from '#test/fakes/memory-report-figures.ts'
 import { MemoryDecisionQueries, MemorySessionQueries } from '#test/fakes/memory-session-queries.ts'
 import { MemoryTurnRecords } from '#test/fakes/memory-turn-records.ts'
 import { RememberedJobs } from '#test/fakes/remembered-jobs.ts'
@@ -58,6 +59,7 @@ export async function httpWorld(over: Partial<AppPorts> = {}) {
     decisions: new MemoryDecisionQueries(),
     knowledge: new MemoryKnowledgeStore(),
     search: new ScriptedPassageSearch([]),
+    reportFigures: new MemoryReportFigures(),
     answerer: new ScriptedAnswerer(),
     log: new MemoryLog(),
     alertsEnded: [] as string[],
@@ -156,6 +158,7 @@ type Fakes = {
   decisions: MemoryDecisionQueries
   knowledge: MemoryKnowledgeStore
   search: ScriptedPassageSearch
+  reportFigures: MemoryReportFigures
   answerer: ScriptedAnswerer
   log: MemoryLog
   alertsEnded: string[]
@@ -205,6 +208,8 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
       },
     },
     metering: { countInteractions: async () => 0 },
+    reportFigures: fakes.reportFigures,
+    prices: undefined,
     files: {
       fetchAndStore: async () => undefined,
       read: async () => undefined,

@@ -41,6 +41,8 @@ export function toDecisionRow(decision: Decision): NewDecisionRow {
     timingsMs: decision.timingsMs,
     createdAt: decision.createdAt,
     presetTrigger: decision.details.presetTrigger ?? null,
+    inputTokens: decision.details.usage?.inputTokens ?? null,
+    outputTokens: decision.details.usage?.outputTokens ?? null,
   }
 }
 

@@ -1,4 +1,17 @@
-import { and, arrayContains, eq, gte, lte, not, sql, type SQL } from 'drizzle-orm'
+import {
+  and,
+  arrayContains,
+  eq,
+  gte,
+  isNotNull,
+  lt,
+  lte,
+  not,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm'
+import type { Span } from '#domain/reports/zone-calendar.ts'
 import type {
   SessionConditions,
   SessionFilter,
@@ -6,6 +19,7 @@ import type {
 } from '#domain/session/session-filter.ts'
 import type { ListPlace } from './cursor.ts'
 import { sessions } from './schema/sessions.ts'
+import { hasTakenPart, isResolved } from './session-facts.ts'
 import { toSearchQuery } from './search-query.ts'
 
 /** What the list is sorted by; sessions that wait for nothing come last. */
@@ -26,6 +40,7 @@ export function conditionsOf(organizationId: string, filter: SessionConditions):
     eq(sessions.organizationId, organizationId),
     ...valueConditions(filter),
     ...timeConditions(filter),
+    ...reportConditions(filter),
     waitingCondition(filter.isWaiting),
     filter.watch === undefined ? undefined : watchCondition(filter.watch),
     filter.tag === undefined ? undefined : arrayContains(sessions.tags, [filter.tag]),
@@ -72,6 +87,36 @@ function timeConditions(filter: SessionConditions): (SQL | undefined)[] {
     updatedAfter && gte(sessions.updatedAt, updatedAfter),
     updatedBefore && lte(sessions.updatedAt, updatedBefore),
   ]
+}
+
+// [R6] The same conditions that reports count by.
+function reportConditions(filter: SessionConditions): (SQL | undefined)[] {
+  const { tookPart, resolution, rating, answeredBy } = filter
+  const answeredAt = answeredBy === 'ai' ? sessions.aiAnsweredAt : sessions.peopleAnsweredAt
+  return [
+    tookPart === undefined ? undefined : tookPart ? hasTakenPart : not(hasTakenPart),
+    resolution && isResolved[resolution],
+    ...handoffConditions(filter),
+    rating === undefined ? undefined : eq(sessions.rating, rating),
+    answeredBy && and(isNotNull(sessions.askedAt), isNotNull(answeredAt)),
+    filter.countedAfter && gte(sessions.aiInteractionAt, filter.countedAfter),
+    filter.countedBefore && lte(sessions.aiInteractionAt, filter.countedBefore),
+    filter.createdIn && withinAny(filter.createdIn),
+  ]
+}
+
+function handoffConditions({ handoffReason: reason, handedOffTo: to }: SessionConditions) {
+  const isHandedOff = isResolved['handed-off']
+  return [
+    reason && and(isHandedOff, sql`${sessions.handoff} ->> 'reason' = ${reason}`),
+    to === undefined ? undefined : and(isHandedOff, eq(sessions.handedOffTo, to)),
+  ]
+}
+
+function withinAny(spans: readonly Span[]): SQL | undefined {
+  const within = ({ from, to }: Span) =>
+    and(gte(sessions.createdAt, from), lt(sessions.createdAt, to))
+  return spans.length === 0 ? sql`false` : or(...spans.map(within))
 }
 
 // [O5] An open message in a conversation that is not closed.

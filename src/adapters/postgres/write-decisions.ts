@@ -52,7 +52,12 @@ export async function writeSteps(
 }
 
 async function keepUnsettled(transaction: Executor, unsettled: Decision): Promise<void> {
-  const { presetTrigger: _derived, ...row } = toDecisionRow(unsettled)
+  const {
+    presetTrigger: _trigger,
+    inputTokens: _in,
+    outputTokens: _out,
+    ...row
+  } = toDecisionRow(unsettled)
   const { organizationId, workspaceId, conversationId } = unsettledDecisions
   await transaction
     .insert(unsettledDecisions)

@@ -1,5 +1,7 @@
 import type { ChannelKind } from '../conversation/conversation.ts'
-import type { Outcome, Reason } from '../decision/decision.ts'
+import type { HandoffReason, Outcome, Reason } from '../decision/decision.ts'
+import type { Resolution } from '../reports/day-figures.ts'
+import type { Span } from '../reports/zone-calendar.ts'
 import type { HandledBy, Sentiment, SessionStatus } from './session.ts'
 
 export type SessionSort = 'updated-at' | 'created-at' | 'waiting-since'
@@ -27,6 +29,18 @@ export type SessionConditions = {
   number?: number
   /** Full text over the session's messages and contact. */
   text?: string
+  /** [R6] What reports count by. */
+  tookPart?: boolean
+  resolution?: Resolution
+  handoffReason?: HandoffReason
+  handedOffTo?: string
+  rating?: number
+  answeredBy?: 'ai' | 'people'
+  /** [R5] When it first counted as an AI interaction. */
+  countedAfter?: Date
+  countedBefore?: Date
+  /** Within any of these. */
+  createdIn?: Span[]
   createdAfter?: Date
   createdBefore?: Date
   updatedAfter?: Date

@@ -4,7 +4,14 @@ import { ApiError, notFound } from '../api-error.ts'
 import { parseInput, parseJson } from './parse-input.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
-export type Area = 'connection' | 'conversations' | 'knowledge' | 'people' | 'supervision' | 'insights'
+export type Area =
+  | 'connection'
+  | 'conversations'
+  | 'knowledge'
+  | 'people'
+  | 'supervision'
+  | 'insights'
+  | 'reports'
 
 /** A request whose body and query were parsed by the endpoint's schemas. */
 export type Call<Body, Query> = {
@@ -39,6 +46,8 @@ export type Definition<
   success: { status: 200 | 201 | 202 | 204; schema?: Answer }
   /** Statuses beside 401, 403, 404, 413, 422 that it may answer, and their schemas where they are special. */
   failures?: Partial<Record<409 | 422, z.ZodType>>
+  /** The answer as a table, for `format=csv` and `Accept: text/csv`. */
+  toCsv?(answer: Record<string, unknown>): string
   run(call: Call<z.output<Body>, z.output<Query>>): Promise<z.input<Answer>>
 }
 

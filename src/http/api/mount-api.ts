@@ -76,9 +76,20 @@ async function answer(endpoint: Endpoint, context: ApiContext, sent: Buffer): Pr
     query: context.req.queries(),
     parts: context.req.param(),
   })
+  if (endpoint.toCsv && wantsCsv(context))
+    return context.body(endpoint.toCsv(body as Record<string, unknown>), 200, {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${endpoint.path.split('/').at(-1)}.csv"`,
+    })
   return endpoint.success.status === 204
     ? context.body(null, 204)
     : context.json(body as object, endpoint.success.status) // every schema of an answer is an object
+}
+
+function wantsCsv({ req: request }: ApiContext): boolean {
+  const format = request.query('format')
+  const accepted = request.header('Accept') ?? ''
+  return format === 'csv' || (format === undefined && accepted.startsWith('text/csv'))
 }
 
 /** As the socket tells; a header could be anybody's invention. */

@@ -108,7 +108,7 @@ function toResponses(endpoint: Endpoint, schemas: Json): Json {
   for (const [code, failure] of Object.entries(endpoint.failures ?? {}))
     failures.set(Number(code), failure)
   return Object.fromEntries([
-    [String(status), toResponse(status, schema, schemas)],
+    [String(status), withCsv(endpoint, toResponse(status, schema, schemas))],
     ...[...failures].map(([code, failure]) => [String(code), toResponse(code, failure, schemas)]),
   ]) as Json
 }
@@ -118,6 +118,12 @@ function toResponse(status: number, schema: z.ZodType | undefined, schemas: Json
   return schema
     ? { description, content: jsonContent(toSchema(schema, 'output', schemas)) }
     : { description }
+}
+
+function withCsv({ toCsv }: Endpoint, response: Json): Json {
+  if (!toCsv) return response
+  const csv = { 'text/csv': { schema: { type: 'string' } } }
+  return { ...response, content: { ...(response['content'] as Json), ...csv } }
 }
 
 function jsonContent(schema: Json): Json {

@@ -10,6 +10,7 @@ import { decision, decisions, decisionsQuery } from '#api-contract/decisions.ts'
 import type { SessionConditions, SessionFilter } from '#domain/session/session-filter.ts'
 import type { DecisionQueries, SessionQueries } from '#ports/session-queries.ts'
 import { notFound } from '../api-error.ts'
+import { toReportConditions } from '../reports/report-filters.ts'
 import type { Cursors } from './cursors.ts'
 import { type Endpoint, endpoint } from './endpoint.ts'
 import { toWireDecision } from './wire-decision.ts'
@@ -153,6 +154,7 @@ function toFilter(query: z.output<typeof sessionsQuery>): SessionFilter {
     conversationId: query.conversation_id,
     number: query.number,
     text: query.q,
+    ...toReportConditions(query),
     createdAfter: query.created_after,
     createdBefore: query.created_before,
     updatedAfter: query.updated_after,

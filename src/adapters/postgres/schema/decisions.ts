@@ -36,6 +36,9 @@ export const decisions = pgTable(
     position: bigserial('position', { mode: 'bigint' }).notNull(),
     /** [H1] What counted towards the preset survives erasure. */
     presetTrigger: text('preset_trigger').$type<HandoffReason>(),
+    /** [R8] What a model used; null without one. */
+    inputTokens: integer('input_tokens'),
+    outputTokens: integer('output_tokens'),
     erasedAt: time('erased_at'),
   },
   (table) => [
@@ -46,6 +49,9 @@ export const decisions = pgTable(
       table.conversationId,
       table.position,
     ),
+    index('decisions_with_tokens')
+      .on(table.organizationId, table.createdAt, table.inputTokens, table.outputTokens)
+      .where(sql`input_tokens is not null`),
     index('decisions_newest').on(table.organizationId, table.createdAt, table.id),
     index('decisions_by_outcome').on(
       table.organizationId,

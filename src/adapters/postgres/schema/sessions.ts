@@ -85,6 +85,23 @@ export const contacts = pgTable(
 
 export type StoredHandoff = Omit<Handoff, 'at' | 'endedAt'> & { at: string; endedAt?: string }
 
+/** [R6, R7] Set by the trigger `derive_session_figures` from parts, steps and decisions, whoever writes the row. */
+function derivedColumns() {
+  return {
+    askedAt: time('asked_at'),
+    aiAnsweredAt: time('ai_answered_at'),
+    peopleAnsweredAt: time('people_answered_at'),
+    peopleAfterHandoffAt: time('people_after_handoff_at'),
+    /** Of the closing that stands. */
+    closedAt: time('closed_at'),
+    closedBy: text('closed_by').$type<'ai' | 'person' | 'bot'>(),
+    /** `unassigned`, `team:<id>`, `teammate:<id>`, `left-alone` or `closed`. */
+    handedOffTo: text('handed_off_to'),
+    /** When the row was written last, by the database's clock. */
+    touchedAt: time('touched_at').notNull().defaultNow(),
+  }
+}
+
 export const sessions = pgTable(
   'sessions',
   {
@@ -130,6 +147,7 @@ export const sessions = pgTable(
     lastDecidedAt: time('last_decided_at'),
     /** [C9] Set when the workspace was disconnected. */
     frozenAt: time('frozen_at'),
+    ...derivedColumns(),
     /** Words of messages and contact. */
     search: searchVector('search'),
   },
@@ -175,6 +193,12 @@ export const sessions = pgTable(
       index('sessions_rated_low')
         .on(table.organizationId, table.ratedAt)
         .where(sql`rating <= 2`),
+      index('sessions_touched').on(
+        table.organizationId,
+        table.touchedAt,
+        table.createdAt,
+        table.aiInteractionAt,
+      ),
       index('sessions_by_tag').using('gin', table.tags),
       index('sessions_by_words').using('gin', table.search),
     ]

@@ -1,0 +1,66 @@
+import { addFigures, type DayFigures, noFigures, QUARTER_MS } from '#domain/reports/day-figures.ts'
+import { periodsOf, type ReportRange, spanBefore } from '#domain/reports/report-range.ts'
+import type { DaySpan, Span, ZoneCalendar } from '#domain/reports/zone-calendar.ts'
+import type { ReportFigures } from '#ports/report-figures.ts'
+
+export type ReportPorts = { reportFigures: ReportFigures }
+
+export type ReportPeriod = Span & { figures: DayFigures }
+
+export type Report = {
+  total: DayFigures
+  periods: ReportPeriod[]
+  /** New sessions by weekday, Monday first, and hour. */
+  busiestHours: number[][]
+  before?: ReportPeriod
+}
+
+type Asked = { calendar: ZoneCalendar; range: ReportRange; comparesBefore: boolean }
+
+/** [R6] The figures of a range, by day, week or month, and those of as many days before. */
+export async function readReport(
+  ports: ReportPorts,
+  organizationId: string,
+  { calendar, range, comparesBefore }: Asked,
+): Promise<Report> {
+  const days = calendar.days(range)
+  const figures = await ports.reportFigures.readDays(organizationId, days)
+  const byDay = new Map(days.map((day, place) => [day, figures[place] ?? noFigures()]))
+  const periods = periodsOf(calendar, days, range.by).map(({ from, to, days: own }) => ({
+    from,
+    to,
+    figures: sumOf(own.map((day) => byDay.get(day) ?? noFigures())),
+  }))
+  const report: Report = {
+    total: sumOf(periods.map((period) => period.figures)),
+    periods,
+    busiestHours: busiestHoursOf(calendar, byDay),
+  }
+  if (!comparesBefore) return report
+  const before = spanBefore(calendar, range)
+  const earlier = await ports.reportFigures.readDays(organizationId, calendar.days(before))
+  return { ...report, before: { ...before, figures: sumOf(earlier) } }
+}
+
+function sumOf(figures: readonly DayFigures[]): DayFigures {
+  const sum = noFigures()
+  for (const one of figures) addFigures(sum, one)
+  return sum
+}
+
+function busiestHoursOf(
+  calendar: ZoneCalendar,
+  byDay: ReadonlyMap<DaySpan, DayFigures>,
+): number[][] {
+  const hours = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0))
+  for (const [day, { quarters }] of byDay) {
+    const firstQuarter = Math.floor(day.from.getTime() / QUARTER_MS)
+    for (const [quarter, count] of quarters) {
+      const at = new Date((firstQuarter + quarter) * QUARTER_MS)
+      const { weekday, hour } = calendar.weekdayAndHour(at)
+      const row = hours[weekday]
+      if (row) row[hour] = (row[hour] ?? 0) + count
+    }
+  }
+  return hours
+}
