@@ -13,7 +13,9 @@ import type {
 } from '#api-contract/knowledge-desk.ts'
 import type { DeadJobs, Deliveries, JobCounts, WholeDelivery } from '#api-contract/queue.ts'
 import type { HandoffPreview, SettingsWithOrigins } from '#api-contract/settings.ts'
-import type { DeliveryFacts, HealthChecks } from '#api-contract/health.ts'
+import type { DeliveryFacts, HealthAlerts, HealthChecks } from '#api-contract/health.ts'
+import type { Review, ReviewAgreement, ReviewQueue } from '#api-contract/review.ts'
+import type { WatchDeliveries, WatchMarks, WatchRules } from '#api-contract/supervision.ts'
 import type {
   ApiKeys,
   AuditLog,
@@ -79,6 +81,19 @@ export const queries = {
     placeholderData: (before: Report | undefined) => before,
   }),
   deliveries: () => read<DeliveryFacts>(['deliveries'], '/health/deliveries'),
+  alerts: () => read<HealthAlerts>(['alerts'], '/health/alerts'),
+  reviewQueue: (search: string) => read<ReviewQueue>(['review-queue', search], `/review${search}`),
+  reviewItem: (id: string) =>
+    read<Review>(['review-item', id], `/review/${encodeURIComponent(id)}`),
+  reviewAgreement: () => read<ReviewAgreement>(['review-agreement'], '/review/agreement'),
+  watchRules: () => read<WatchRules>(['watch-rules'], '/watch-rules'),
+  watchMarks: (search: string) =>
+    read<WatchMarks>(['watch-marks', search], `/watch-marks${search}`),
+  watchDeliveries: (ruleId: string) =>
+    read<WatchDeliveries>(
+      ['watch-deliveries', ruleId],
+      `/watch-rules/${encodeURIComponent(ruleId)}/deliveries`,
+    ),
   health: () => read<HealthChecks>(['health'], '/health/checks'),
   members: () => read<Members>(['members'], '/members'),
   invitations: () => read<Invitations>(['invitations'], '/invitations'),

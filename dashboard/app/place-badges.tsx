@@ -16,6 +16,18 @@ export function WaitingBadge() {
   )
 }
 
+/** How many answers wait for this reader's marks. [O8] */
+export function ReviewBadge() {
+  const { supervision } = useWords()
+  const { data } = useQuery(queries.reviewQueue('?state=open'))
+  if (!data?.open_count) return null
+  return (
+    <span className="count" title={supervision.review.waiting(data.open_count)}>
+      {data.open_count}
+    </span>
+  )
+}
+
 /** A mark where the Doctor found something to look at. */
 export function HealthBadge() {
   const { shell } = useWords()

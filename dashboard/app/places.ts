@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { IconName } from '../components/icon.tsx'
 import type { Words } from '../language/en.ts'
-import { HealthBadge, WaitingBadge } from './place-badges.tsx'
+import { HealthBadge, ReviewBadge, WaitingBadge } from './place-badges.tsx'
 
 export type Place = {
   /** Its word in the catalogue. */
@@ -26,6 +26,15 @@ export const places: Place[] = [
     key: 's',
     isOnPhone: true,
     Badge: WaitingBadge,
+  },
+  {
+    name: 'review',
+    path: 'review',
+    icon: 'review',
+    group: 'now',
+    key: 'r',
+    isOnPhone: true,
+    Badge: ReviewBadge,
   },
   {
     name: 'knowledge',

@@ -108,6 +108,10 @@ const pages = [
     'DeliveryPage',
   ),
   child('health/queue', () => import('../features/health/queue-page.tsx'), 'QueuePage'),
+  child('health/alerts', () => import('../features/health/alerts-page.tsx'), 'AlertsPage'),
+  child('review', () => import('../features/review/review-page.tsx'), 'ReviewPage'),
+  child('review/rules', () => import('../features/review/rules-page.tsx'), 'RulesPage'),
+  child('review/$id', () => import('../features/review/judge-page.tsx'), 'JudgePage'),
   child('setup', () => import('../features/setup/setup-page.tsx'), 'SetupPage'),
   child(
     'settings/integrations/intercom/$tab',

@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router'
 import { usePathParts } from '../components/use-address.ts'
 import { queries } from '../api/queries.ts'
 import { useWords } from '../language/use-words.ts'
+import { AlertLine } from './alert-line.tsx'
 import { Banner } from './banner.tsx'
 import { PaletteDoor } from './palette/palette-door.tsx'
 import { PhoneBar } from './phone-bar.tsx'
@@ -10,6 +11,7 @@ import { Rail } from './rail.tsx'
 import { useKeys } from './use-keys.ts'
 import { useLive } from './use-live.ts'
 import { useNewVersion } from './use-new-version.ts'
+import { useWatchNotices } from './use-watch-notices.ts'
 
 /** Rail, page, and what stands above every page. */
 export function Shell() {
@@ -19,6 +21,7 @@ export function Shell() {
   const lostAt = useLive(org)
   const isUpdated = useNewVersion(lostAt)
   useKeys(org)
+  useWatchNotices(org)
   return (
     <>
       <a className="skip" href="#main">
@@ -28,6 +31,7 @@ export function Shell() {
         <Rail org={org} me={me.data} />
         <div className="page">
           <Banner org={org} lostAt={lostAt} />
+          <AlertLine org={org} />
           {isUpdated && (
             <p className="banner is-new" role="status">
               {shell.updated}

@@ -15,6 +15,10 @@ const changing = new Set([
   'timeline',
   'integration',
   'decisions',
+  'alerts',
+  'watch-marks',
+  'watch-rules',
+  'review-queue',
 ])
 
 /**

@@ -4,6 +4,7 @@ import { reports, usage } from './reports/de.ts'
 import { shell } from './shell/de.ts'
 import { deskWords } from './health/de.ts'
 import { dialogWords } from './intercom/de.ts'
+import { supervisionWords } from './supervision/de.ts'
 
 /** The proof that every word can be told in another language. */
 export const de: Words = {
@@ -12,6 +13,7 @@ export const de: Words = {
   list,
   reports,
   usage,
+  supervision: supervisionWords,
   common: {
     save: 'Speichern',
     cancel: 'Abbrechen',

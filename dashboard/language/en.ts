@@ -5,6 +5,7 @@ import { reports, usage } from './reports/en.ts'
 import { shell } from './shell/en.ts'
 import { deskWords } from './health/en.ts'
 import { dialogWords } from './intercom/en.ts'
+import { supervisionWords } from './supervision/en.ts'
 
 /** Every word of the dashboard, in English: the catalogue that other languages answer to. */
 export const en = {
@@ -13,6 +14,7 @@ export const en = {
   list,
   reports,
   usage,
+  supervision: supervisionWords,
   common: {
     save: 'Save',
     cancel: 'Cancel',

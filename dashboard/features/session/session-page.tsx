@@ -11,6 +11,7 @@ import { AboutCustomer } from './about/about-customer.tsx'
 import { SessionActions } from './session-actions.tsx'
 import { BackToList, SessionHeading, StepThrough } from './session-head.tsx'
 import { Thread } from './thread/thread.tsx'
+import { WatchedLine } from './watched-line.tsx'
 import { useRecordKeys } from './record/use-record-keys.ts'
 
 /** The thread as the customer saw it, and under each message what was decided and why. */
@@ -50,6 +51,7 @@ export function SessionPage() {
     >
       <div className="cols">
         <section className="thread" aria-label={words.session.conversation}>
+          <WatchedLine sessionId={id} />
           <Loaded query={timeline} what={words.session.conversation} rows={5}>
             {(loaded) => data && <Thread items={loaded.items} session={data} org={org} key={id} />}
           </Loaded>

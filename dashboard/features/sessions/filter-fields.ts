@@ -25,6 +25,7 @@ export function filterFields(words: Words): FilterField[] {
     { name: 'sentiment', kind: 'choice', options: Object.entries(words.sentiment) },
     { name: 'language', kind: 'text' },
     { name: 'tag', kind: 'text' },
+    { name: 'watch', kind: 'choice', options: [['any', words.supervision.watch.anyRule]] },
     { name: 'created_after', kind: 'date' },
     { name: 'created_before', kind: 'date' },
     { name: 'updated_after', kind: 'date' },
@@ -33,8 +34,10 @@ export function filterFields(words: Words): FilterField[] {
 }
 
 /** What a chip says: the filter and its value in words. */
-export function filterLabel(field: FilterField, value: string, { list }: Words): string {
+export function filterLabel(field: FilterField, value: string, words: Words): string {
+  const { list, supervision } = words
   const word =
     field.kind === 'choice' ? field.options.find(([one]) => one === value)?.[1] : undefined
-  return `${list.fields[field.name]}: ${word ?? value}`
+  const plain = field.name === 'watch' ? supervision.watch.oneRule : value
+  return `${list.fields[field.name]}: ${word ?? plain}`
 }

@@ -80,7 +80,7 @@ function moodOf({ sentiment }: ListedSession, words: Words): string {
 
 function Customer({ session, org, name }: { session: ListedSession; org: string; name: string }) {
   const words = useWords()
-  const { id, number, channel, language } = session
+  const { id, number, channel, language, watched } = session
   return (
     <div className="who">
       <Link className="name cut plain" to={`/o/${org}/sessions/${id}`}>
@@ -89,6 +89,7 @@ function Customer({ session, org, name }: { session: ListedSession; org: string;
       <span className="meta cut">
         #{number} · {words.channel[channel]}
         {language === null ? '' : ` · ${language}`}
+        {watched.map((kind) => ` · ${words.supervision.watch.short[kind]}`)}
       </span>
     </div>
   )

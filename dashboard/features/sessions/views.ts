@@ -30,6 +30,7 @@ export const filterNames = [
   'tag',
   'created_after',
   'created_before',
+  'watch',
   'updated_after',
   'updated_before',
 ] as const

@@ -36,6 +36,7 @@ export const list: typeof english = {
     sentiment: 'Stimmung',
     language: 'Sprache',
     tag: 'Tag',
+    watch: 'Wachregel',
     created_after: 'Begonnen ab',
     created_before: 'Begonnen bis',
     updated_after: 'Geändert ab',

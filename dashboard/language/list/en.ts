@@ -35,6 +35,7 @@ export const list = {
     sentiment: 'Sentiment',
     language: 'Language',
     tag: 'Tag',
+    watch: 'Watch rule',
     created_after: 'Created from',
     created_before: 'Created until',
     updated_after: 'Updated from',

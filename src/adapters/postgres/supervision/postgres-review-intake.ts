@@ -1,5 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { type ReviewCause, reviewCauses } from '#domain/supervision/review.ts'
+import { CONTEXT_REASONS } from '#domain/decision/judges-customer.ts'
 import type { ReviewIntake } from '#ports/review.ts'
 import { type Database, type Executor, readRows } from '../database.ts'
 import { ChangeHints } from '../postgres-changes.ts'
@@ -67,7 +68,7 @@ function badFeedback(organizationId: string, now: Date): SQL {
     cross join lateral (
       select d.id from decisions d where d.organization_id = s.organization_id
         and d.workspace_id = s.workspace_id and d.conversation_id = s.conversation_id
-        and d.created_at <= r.at and d.outcome <> 'stored'
+        and d.created_at <= r.at and d.reason <> all(${sql.param(`{${[...CONTEXT_REASONS].join(',')}}`)}::text[])
       order by (d.outcome = 'replied') desc, d.created_at desc, d.position desc limit 1) judged
     where r.organization_id = ${organizationId} and r.value = 'bad'
       and r.at > ${now.toISOString()}::timestamptz - ${lookBack}`

@@ -91,6 +91,12 @@ forEachDatabase((_name, open) => {
 
     it('[O8] queues what a colleague called bad, also a silence', async () => {
       const silent = await answered({}, { outcome: 'skipped', reason: 'too-old' })
+      const echo = aDecision(silent.session.key, {
+        outcome: 'skipped',
+        reason: 'own-message',
+        createdAt: hoursAgo(4),
+      })
+      await new PostgresTurnRecords(database).commit(echo.key, { decisions: [echo] })
       const rated = await answered()
       const decisions = new PostgresDecisionQueries(database)
       const rate = (sessionId: string, value: 'good' | 'bad') =>
