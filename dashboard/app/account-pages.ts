@@ -5,6 +5,7 @@ type AccountPage = { name: keyof Words['nav']; path: string; isForAdministrators
 
 const pages: AccountPage[] = [
   { name: 'profile', path: 'settings/profile' },
+  { name: 'company', path: 'settings/organization' },
   { name: 'people', path: 'settings/members', isForAdministrators: true },
   { name: 'keys', path: 'settings/api-keys', isForAdministrators: true },
   { name: 'usage', path: 'settings/usage', isForAdministrators: true },

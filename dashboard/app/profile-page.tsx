@@ -1,5 +1,8 @@
 import { useId } from 'react'
+import { ask } from '../api/client.ts'
+import { AskFirst } from '../components/ask-first.tsx'
 import { Page } from '../components/page.tsx'
+import { useToast, wordsOf } from '../components/toasts.tsx'
 import { useWords } from '../language/use-words.ts'
 import { type Theme, usePreferences } from './preferences.tsx'
 
@@ -53,7 +56,27 @@ export function ProfilePage() {
             {shell.keysHint}
           </p>
         </div>
+        <SignOutEverywhere />
       </div>
     </Page>
+  )
+}
+
+function SignOutEverywhere() {
+  const { house } = useWords()
+  const say = useToast()
+  const leave = () => {
+    ask('POST', '/auth/sign-out-everywhere')
+      .then(() => location.assign('/'))
+      .catch((error: unknown) => say(wordsOf(error)))
+  }
+  return (
+    <AskFirst
+      label={house.everywhere}
+      className="btn danger"
+      question={house.everywhereAsk}
+      confirm={house.everywhere}
+      onConfirm={leave}
+    />
   )
 }

@@ -5,6 +5,9 @@ import { shell } from './shell/de.ts'
 import { deskWords } from './health/de.ts'
 import { dialogWords } from './intercom/de.ts'
 import { supervisionWords } from './supervision/de.ts'
+import { shelfWords } from './knowledge/de.ts'
+import { houseWords } from './organization/de.ts'
+import { guideWords } from './setup/de.ts'
 
 /** The proof that every word can be told in another language. */
 export const de: Words = {
@@ -41,6 +44,7 @@ export const de: Words = {
     saved: 'Gespeichert. Gilt ab der nächsten Nachricht.',
   },
   nav: {
+    company: 'Organisation',
     main: 'Hauptnavigation',
     sessions: 'Gespräche',
     review: 'Prüfen',
@@ -483,6 +487,9 @@ export const de: Words = {
   },
   dialog: dialogWords,
   desk: deskWords,
+  guide: guideWords,
+  shelf: shelfWords,
+  house: houseWords,
   settings: {
     ai_admin_id: {
       label: 'Standard-Kollege (AI Admin ID)',

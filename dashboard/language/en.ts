@@ -6,6 +6,9 @@ import { shell } from './shell/en.ts'
 import { deskWords } from './health/en.ts'
 import { dialogWords } from './intercom/en.ts'
 import { supervisionWords } from './supervision/en.ts'
+import { shelfWords } from './knowledge/en.ts'
+import { houseWords } from './organization/en.ts'
+import { guideWords } from './setup/en.ts'
 
 /** Every word of the dashboard, in English: the catalogue that other languages answer to. */
 export const en = {
@@ -42,6 +45,7 @@ export const en = {
     saved: 'Saved. Counts from the next message.',
   },
   nav: {
+    company: 'Organization',
     main: 'Main',
     sessions: 'Sessions',
     review: 'Review',
@@ -481,6 +485,9 @@ export const en = {
   },
   dialog: dialogWords,
   desk: deskWords,
+  guide: guideWords,
+  shelf: shelfWords,
+  house: houseWords,
   settings: {
     ai_admin_id: {
       label: 'Default teammate (AI Admin ID)',

@@ -81,7 +81,7 @@ describeInChromium('the dashboard', () => {
     await dialog.getByLabel('AI Admin ID').fill(box.workspace.ai_admin_id)
     await dialog.getByRole('button', { name: 'Connect' }).click()
     await dialog.getByText('Nothing was saved.').waitFor()
-    await dialog.getByText('rejected the access token').waitFor()
+    await dialog.getByText('rejected the access token').first().waitFor()
 
     await dialog.getByLabel('Access token').fill(`${box.workspace.access_token}\n`)
     await dialog.getByRole('button', { name: 'Add' }).click()
@@ -109,7 +109,7 @@ describeInChromium('the dashboard', () => {
       .getByLabel('Text (Markdown)')
       .fill('We ship to Norway. Parcels to Norway arrive four to seven working days later.')
     await page.getByRole('button', { name: 'Publish' }).click()
-    await page.getByRole('link', { name: 'Shipping' }).waitFor()
+    await page.getByRole('heading', { name: 'Shipping' }).waitFor()
 
     await page.getByRole('link', { name: 'Try it' }).click()
     await page.getByPlaceholder('Write as the customer…').fill('Do you ship to Norway?')
@@ -145,13 +145,18 @@ describeInChromium('the dashboard', () => {
     const toggle = page.getByRole('switch', { name: 'Full Conversation Auto Sync' })
     await toggle.click()
     await page.getByText('Saved. Counts from the next message.').waitFor()
-    await page.getByText('by Ines Halvorsen').waitFor()
     expect(await toggle.isChecked()).toBe(true)
 
     await page.getByRole('button', { name: 'Undo' }).click()
     await page.waitForFunction(
       () => !document.querySelector<HTMLInputElement>('#full_conversation_sync input')?.checked,
     )
+    await page.goto(`${baseOf(page)}/settings/integrations/intercom/handoff`)
+    await page.getByRole('switch', { name: 'Tell the customer' }).click()
+    await page.getByText('Saved. Counts from the next message.').waitFor()
+    await page.reload()
+    await page.getByText('by Ines Halvorsen').waitFor()
+    await page.getByRole('switch', { name: 'Tell the customer' }).click()
     await page.goto(`${baseOf(page)}/settings/audit`)
     await page.getByText('Settings changed').nth(1).waitFor()
     expect(await findAxeViolations(page)).toEqual([])

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { fillDataFolder } from '#test/database-template.ts'
 
 const main = new URL('../../src/cli/main.ts', import.meta.url).pathname
-const longestStartMs = 60_000
+const longestStartMs = 180_000
 
 export type Program = {
   /** Standard output so far, a line each. */

@@ -7,6 +7,8 @@ type Workspace = {
   access_token: string
   client_secret: string
   ai_admin_id: string
+  admins: { id: string }[]
+  teams: { id: string }[]
 }
 
 export type SandboxProgram = {

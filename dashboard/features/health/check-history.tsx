@@ -11,10 +11,7 @@ export function CheckHistory({ item: { days = [] } }: { item: HealthCheck }) {
   const known = new Map(days.map(({ day, worst }) => [day, worst]))
   const trouble = days.filter(({ worst }) => worst === 'look' || worst === 'stops').length
   if (trouble === 0) return null
-  const now = Date.now()
-  const shown = Array.from({ length: dayCount }, (_, place) =>
-    known.get(new Date(now - (dayCount - 1 - place) * dayMs).toISOString().slice(0, 10)),
-  )
+  const shown = lastDays(new Date()).map((day) => known.get(day))
   return (
     <svg
       className="thirty"
@@ -37,5 +34,12 @@ export function CheckHistory({ item: { days = [] } }: { item: HealthCheck }) {
         )
       })}
     </svg>
+  )
+}
+
+/** In UTC, the oldest first. */
+function lastDays(now: Date): string[] {
+  return Array.from({ length: dayCount }, (_, place) =>
+    new Date(now.getTime() - (dayCount - 1 - place) * dayMs).toISOString().slice(0, 10),
   )
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
 import type { Deliveries } from '#api-contract/queue.ts'
 import { queries } from '../../api/queries.ts'
 import { Loaded } from '../../components/loaded.tsx'
@@ -12,6 +11,7 @@ import { usePathParts, useSearchTexts } from '../../components/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
 import { DeliveryFilters } from './delivery-filters.tsx'
 import { HealthTabs } from './health-tabs.tsx'
+import { useHold } from './use-hold.ts'
 
 const liveMs = 4_000
 const names = ['topic', 'conversation_id', 'used', 'cursor'] as const
@@ -77,23 +77,6 @@ export function DeliveriesPage() {
       </div>
     </Page>
   )
-}
-
-/** Space holds and lets go, unless something is focused that needs it. */
-function useHold(): [boolean, (isHeld: boolean) => void] {
-  const [isHeld, setHeld] = useState(false)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isFree =
-        event.target === document.body || event.target === document.querySelector('main')
-      if (event.key !== ' ' || !isFree) return
-      event.preventDefault()
-      setHeld((held) => !held)
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
-  return [isHeld, setHeld]
 }
 
 function List({ page: { items }, isFiltered }: { page: Deliveries; isFiltered: boolean }) {

@@ -21,7 +21,7 @@ export function JsonTree({
         <bdi>{visibleText(JSON.stringify(value))}</bdi>
       </p>
     )
-  const entries = Object.entries(value)
+  const entries: [string, unknown][] = Object.entries(value)
   const ends = Array.isArray(value) ? `[${entries.length}]` : `{${entries.length}}`
   return (
     <details className="json mono" open={depth < openDepth}>

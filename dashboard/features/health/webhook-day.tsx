@@ -33,11 +33,7 @@ export function WebhookDay() {
 function Bars({ facts: { hours } }: { facts: DeliveryFacts }) {
   const { desk } = useWords()
   if (hours.length === 0) return null
-  const thisHour = Math.floor(Date.now() / hourMs)
-  const counts = Array.from({ length: hourCount }, (_, place) => {
-    const hour = thisHour - (hourCount - 1 - place)
-    return hours.find((one) => Math.floor(Date.parse(one.hour) / hourMs) === hour)?.count ?? 0
-  })
+  const counts = countsByHour(hours, new Date())
   const most = Math.max(...counts, 1)
   const total = counts.reduce((sum, count) => sum + count, 0)
   return (
@@ -104,4 +100,13 @@ function Topics(props: { facts: DeliveryFacts; seen: Readonly<Record<string, str
       </tbody>
     </table>
   )
+}
+
+/** The last 24 hours, the present one last. */
+function countsByHour(hours: DeliveryFacts['hours'], now: Date): number[] {
+  const thisHour = Math.floor(now.getTime() / hourMs)
+  return Array.from({ length: hourCount }, (_, place) => {
+    const hour = thisHour - (hourCount - 1 - place)
+    return hours.find((one) => Math.floor(Date.parse(one.hour) / hourMs) === hour)?.count ?? 0
+  })
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Settings, SettingsChange } from '#api-contract/settings.ts'
 import { useWords } from '../../language/use-words.ts'
 import type { Change } from './change.ts'
@@ -15,8 +15,12 @@ export function AssignmentControl() {
   const { settings, change } = useDesk()
   const { choices, intercom } = useWords()
   const stored = settings.handoff_assignment
+  const [known, setKnown] = useState<Target>(stored)
   const [wanted, setWanted] = useState<Target>(stored)
-  useEffect(() => setWanted(stored), [stored])
+  if (known !== stored) {
+    setKnown(stored)
+    setWanted(stored)
+  }
   const save = (target: Target, more: SettingsChange = {}) => {
     setWanted(target)
     if (isComplete(target, { ...settings, ...more }))

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Integration } from '#api-contract/connection.ts'
 import type { SettingsWithOrigins } from '#api-contract/settings.ts'
-import { shortTime } from '../../components/time-text.tsx'
 import { visibleText } from '../../components/untrusted.ts'
 import { useLocale, useWords } from '../../language/use-words.ts'
 import { SecretRow } from './secret-row.tsx'
@@ -22,7 +21,7 @@ export function CredentialsForm(props: {
   const { status, workspace, ai_admin, has_client_secret } = integration
   const isConnected = status !== 'not_connected'
   const secretHint = has_client_secret
-    ? `${storedWords('client_secret')} ${intercom.secretKept}`
+    ? `${storedWords('client_secret')} ${dialog.signed}`
     : intercom.secretNone
   return (
     <form
@@ -79,7 +78,9 @@ function useStoredWords(changed: SettingsWithOrigins['changed']) {
   return (name: 'access_token' | 'client_secret') => {
     const stored = changed[name]
     if (!stored) return intercom.tokenKept
-    const at = shortTime(new Date(stored.changed_at), new Date(), locale)
+    const at = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(
+      new Date(stored.changed_at),
+    )
     return dialog.storedBy(at, visibleText(stored.changed_by))
   }
 }

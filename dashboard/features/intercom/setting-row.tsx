@@ -107,7 +107,7 @@ function Origin({ name }: { name: SettingName }) {
 function ChangedByOthers({ name }: { name: SettingName }) {
   const words = useWords()
   const { dialog } = words
-  const { conflicts, changed, keepTheirs, useMine, canChange } = useDesk()
+  const { conflicts, changed, keepTheirs, takeMine, canChange } = useDesk()
   const conflict = conflicts[name]
   if (!conflict) return null
   const last = changed[name]
@@ -124,7 +124,7 @@ function ChangedByOthers({ name }: { name: SettingName }) {
           {dialog.keepTheirs}
         </button>
         {canChange && (
-          <button type="button" className="btn" onClick={() => useMine(name)}>
+          <button type="button" className="btn" onClick={() => takeMine(name)}>
             {dialog.useMine} ({inWords(conflict.mine)})
           </button>
         )}

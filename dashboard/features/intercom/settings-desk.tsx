@@ -23,7 +23,7 @@ export type SettingsDesk = {
   problem: { names: readonly string[]; text: string } | undefined
   conflicts: Readonly<Partial<Record<SettingName, Conflict>>>
   keepTheirs(name: SettingName): void
-  useMine(name: SettingName): void
+  takeMine(name: SettingName): void
 }
 
 const DeskContext = createContext<SettingsDesk | undefined>(undefined)

@@ -49,7 +49,7 @@ export function useSettingsDesk(
     problem,
     conflicts: conflicts.open,
     keepTheirs: conflicts.close,
-    useMine: (name) => {
+    takeMine: (name) => {
       const conflict = conflicts.open[name]
       conflicts.close(name)
       if (conflict) mutate({ change: { [name]: conflict.mine }, isForced: true })

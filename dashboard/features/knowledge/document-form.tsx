@@ -2,58 +2,102 @@ import { useId, useState } from 'react'
 import type { Document } from '#api-contract/knowledge.ts'
 import { Field } from '../../components/field.tsx'
 import { useWords } from '../../language/use-words.ts'
+import { type Fields, readFields } from './document-fields.ts'
 import { MarkdownText } from './markdown-text.tsx'
+
+/** A longer text is edited without its preview, so that keys stay quick. */
+const longestPreview = 200_000
 
 /** The text left, the customer's view right; published documents are searchable at once. */
 export function DocumentForm(props: {
-  document?: Document
-  save: (body: object) => void
-  isSaving: boolean
+  fields: Fields
+  format?: Document['format']
+  isOff: boolean
+  status?: string
+  change?: (fields: Fields) => void
+  publish: (fields: Fields) => void
 }) {
-  const { document, save, isSaving } = props
+  const { fields, format = 'markdown', isOff, status, change, publish } = props
   const { knowledge } = useWords()
-  const [body, setBody] = useState(document?.body ?? '')
-  const audienceId = useId()
-  const bodyId = useId()
-  const questionsId = useId()
   return (
     <form
-      className="stack"
+      onChange={(event) => change?.(readFields(new FormData(event.currentTarget), format))}
       onSubmit={(event) => {
         event.preventDefault()
-        save(toBody(new FormData(event.currentTarget), document?.format ?? 'markdown'))
+        publish(readFields(new FormData(event.currentTarget), format))
       }}
     >
-      <Field
-        label={knowledge.name}
-        name="title"
-        defaultValue={document?.title}
-        required
-        maxLength={500}
-      />
-      <div className="editor wide">
-        <div className="field">
-          <label htmlFor={bodyId}>{knowledge.body}</label>
-          <textarea
-            id={bodyId}
-            className="input"
-            name="body"
-            dir="auto"
-            value={body}
-            onChange={(event) => setBody(event.target.value)}
-            required
-          />
+      <fieldset className="stack document-form" disabled={isOff}>
+        <Field
+          label={knowledge.name}
+          name="title"
+          defaultValue={fields.title}
+          required
+          maxLength={500}
+        />
+        <Body fields={fields} format={format} />
+        <Facts fields={fields} />
+        <p className="wrap publish">
+          {change && <button className="btn primary">{knowledge.publish}</button>}
+          <span className="meta" role="status">
+            {status}
+          </span>
+        </p>
+      </fieldset>
+    </form>
+  )
+}
+
+function Body({ fields, format }: { fields: Fields; format: Document['format'] }) {
+  const { knowledge, shelf } = useWords()
+  const [body, setBody] = useState(fields.body)
+  const id = useId()
+  return (
+    <div className="editor wide">
+      <div className="field">
+        <label htmlFor={id}>{knowledge.body}</label>
+        <textarea
+          id={id}
+          className="input"
+          name="body"
+          dir="auto"
+          value={body}
+          onChange={(event) => setBody(event.target.value)}
+          required
+        />
+      </div>
+      <section aria-label={knowledge.preview}>
+        <p className="label">{knowledge.preview}</p>
+        <div className="prose" dir="auto">
+          {body.length > longestPreview ? (
+            <p className="hint">{shelf.tooLong}</p>
+          ) : format === 'markdown' ? (
+            <MarkdownText text={body} />
+          ) : (
+            <p className="preview-text">{body}</p>
+          )}
         </div>
-        <section aria-label={knowledge.preview}>
-          <p className="label">{knowledge.preview}</p>
-          <div className="prose" dir="auto">
-            {document?.format === undefined || document.format === 'markdown' ? (
-              <MarkdownText text={body} />
-            ) : (
-              <p className="preview-text">{body}</p>
-            )}
-          </div>
-        </section>
+      </section>
+    </div>
+  )
+}
+
+function Facts({ fields }: { fields: Fields }) {
+  const { knowledge } = useWords()
+  const audienceId = useId()
+  const questionsId = useId()
+  return (
+    <>
+      <div className="field wide">
+        <label htmlFor={questionsId}>{knowledge.questions}</label>
+        <textarea
+          id={questionsId}
+          className="input"
+          name="questions"
+          rows={3}
+          dir="auto"
+          defaultValue={fields.questions.join('\n')}
+        />
       </div>
       <div className="field">
         <label htmlFor={audienceId}>{knowledge.audience}</label>
@@ -61,7 +105,7 @@ export function DocumentForm(props: {
           id={audienceId}
           className="input compact"
           name="audience"
-          defaultValue={document?.audience ?? 'public'}
+          defaultValue={fields.audience}
         >
           <option value="public">{knowledge.public}</option>
           <option value="internal">{knowledge.internal}</option>
@@ -70,44 +114,12 @@ export function DocumentForm(props: {
       <Field
         label={knowledge.language}
         name="language"
-        defaultValue={document?.language ?? ''}
+        defaultValue={fields.language ?? ''}
         maxLength={2}
+        pattern="[a-z]{2}"
         hint={knowledge.anyLanguage}
       />
-      <Field label={knowledge.url} name="url" type="url" defaultValue={document?.url ?? ''} />
-      <div className="field wide">
-        <label htmlFor={questionsId}>{knowledge.questions}</label>
-        <textarea
-          id={questionsId}
-          className="input"
-          name="questions"
-          rows={4}
-          dir="auto"
-          defaultValue={document?.questions.join('\n')}
-        />
-      </div>
-      <button className="btn primary" disabled={isSaving}>
-        {knowledge.publish}
-      </button>
-    </form>
+      <Field label={knowledge.url} name="url" type="url" defaultValue={fields.url ?? ''} />
+    </>
   )
-}
-
-function toBody(form: FormData, format: Document['format']): object {
-  const text = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value.trim() : ''
-  }
-  return {
-    title: text('title'),
-    body: text('body'),
-    format,
-    audience: text('audience'),
-    language: text('language') || null,
-    url: text('url') || null,
-    questions: text('questions')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
-  }
 }

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { usePathParts } from '../../components/use-address.ts'
 import type { Document } from '#api-contract/knowledge.ts'
 import { ask } from '../../api/client.ts'
 import { queries } from '../../api/queries.ts'
@@ -9,90 +8,102 @@ import { Icon } from '../../components/icon.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { useToast, wordsOf } from '../../components/toasts.tsx'
+import { visibleText } from '../../components/untrusted.ts'
+import { usePathParts, useSearchTexts } from '../../components/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
-import { DocumentForm } from './document-form.tsx'
+import { DocumentEditor } from './document-editor.tsx'
+import { HistoryTab } from './history-tab.tsx'
+import { PassagesTab } from './passages-tab.tsx'
+import { UsedTab } from './used-tab.tsx'
+
+const tabs = ['edit', 'passages', 'used', 'history'] as const
 
 /** One document, or a new one under the address `new`. */
 export function DocumentPage() {
   const { id = '' } = usePathParts()
-  return id === 'new' ? <NewDocument /> : <OldDocument id={id} />
-}
-
-function useSave(id: string | undefined) {
-  const { org = '' } = usePathParts()
-  const { knowledge } = useWords()
-  const say = useToast()
-  const navigate = useNavigate()
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (body: object) =>
-      id === undefined
-        ? ask<Document>('POST', '/knowledge/documents', body)
-        : ask<Document>('PATCH', `/knowledge/documents/${encodeURIComponent(id)}`, body),
-    onSuccess: async () => {
-      say(knowledge.inUse)
-      await queryClient.invalidateQueries()
-      if (id === undefined) await navigate({ href: `/o/${org}/knowledge` })
-    },
-    onError: (error) => say(wordsOf(error)),
-  })
+  return id === 'new' ? <NewDocument /> : <OldDocument key={id} id={id} />
 }
 
 function NewDocument() {
   const { knowledge } = useWords()
-  const save = useSave(undefined)
   return (
-    <Page title={knowledge.create} before={<Back />}>
+    <Page title={knowledge.create} before={<Back />} className="knowledge-page">
       <div className="body">
-        <DocumentForm save={save.mutate} isSaving={save.isPending} />
+        <DocumentEditor document={undefined} />
       </div>
     </Page>
   )
 }
 
 function OldDocument({ id }: { id: string }) {
+  const { knowledge } = useWords()
+  const document = useQuery(queries.document(id))
+  const me = useQuery(queries.me())
+  const title = document.data && visibleText(document.data.title)
+  return (
+    <Page
+      title={title ?? knowledge.title}
+      before={<Back />}
+      className="knowledge-page"
+      actions={document.data && me.data?.role !== 'member' && <Delete id={id} />}
+    >
+      <div className="body">
+        <Loaded query={document} what={knowledge.title}>
+          {(data) => <Tabs document={data} />}
+        </Loaded>
+      </div>
+    </Page>
+  )
+}
+
+function Tabs({ document }: { document: Document }) {
+  const { shelf } = useWords()
+  const search = useSearchTexts()
+  const shown = tabs.find((tab) => tab === search['tab']) ?? 'edit'
+  return (
+    <>
+      <nav className="tabs" aria-label={document.title}>
+        {tabs.map((tab) => (
+          <Link
+            key={tab}
+            to="."
+            search={tab === 'edit' ? {} : { tab }}
+            aria-current={tab === shown ? 'page' : undefined}
+          >
+            {shelf.tabs[tab]}
+          </Link>
+        ))}
+      </nav>
+      {shown === 'edit' && <DocumentEditor key={document.updated_at} document={document} />}
+      {shown === 'passages' && <PassagesTab id={document.id} />}
+      {shown === 'used' && <UsedTab id={document.id} />}
+      {shown === 'history' && <HistoryTab document={document} />}
+    </>
+  )
+}
+
+function Delete({ id }: { id: string }) {
   const { org = '' } = usePathParts()
   const { knowledge } = useWords()
   const say = useToast()
   const navigate = useNavigate()
   const queryClient = useQueryClient()
-  const document = useQuery(queries.document(id))
-  const save = useSave(id)
   const remove = useMutation({
     mutationFn: () => ask('DELETE', `/knowledge/documents/${encodeURIComponent(id)}`),
     onSuccess: async () => {
       await navigate({ href: `/o/${org}/knowledge` })
-      await queryClient.invalidateQueries({ queryKey: ['documents'] })
+      await queryClient.invalidateQueries()
     },
     onError: (error) => say(wordsOf(error)),
   })
   return (
-    <Page
-      title={document.data?.title ?? knowledge.title}
-      before={<Back />}
-      actions={
-        <AskFirst
-          label={knowledge.delete}
-          className="btn danger"
-          question={knowledge.deleteAsk}
-          confirm={knowledge.delete}
-          onConfirm={() => remove.mutate()}
-        />
-      }
-    >
-      <div className="body">
-        <Loaded query={document} what={knowledge.title}>
-          {(data) => (
-            <DocumentForm
-              key={data.updated_at}
-              document={data}
-              save={save.mutate}
-              isSaving={save.isPending}
-            />
-          )}
-        </Loaded>
-      </div>
-    </Page>
+    <AskFirst
+      label={knowledge.delete}
+      className="btn danger"
+      question={knowledge.deleteAsk}
+      confirm={knowledge.delete}
+      onConfirm={() => remove.mutate()}
+    />
   )
 }
 

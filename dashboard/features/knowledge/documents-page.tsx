@@ -1,73 +1,130 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { usePathParts } from '../../components/use-address.ts'
+import type { DocumentGist } from '#api-contract/knowledge-desk.ts'
 import { queries } from '../../api/queries.ts'
 import { Loaded } from '../../components/loaded.tsx'
-import { Page } from '../../components/page.tsx'
 import { TimeText } from '../../components/time-text.tsx'
 import { visibleText } from '../../components/untrusted.ts'
+import { usePathParts, useSearchTexts } from '../../components/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
-import { KnowledgeTabs } from './knowledge-tabs.tsx'
+import { DocumentFilters } from './document-filters.tsx'
+import { filterDocuments, stateOf } from './filter-documents.ts'
+import { KnowledgePage } from './knowledge-page.tsx'
 
-/** What the AI knows. */
+/** What the AI knows, what of it is used, and what disagrees. */
 export function DocumentsPage() {
   const { org = '' } = usePathParts()
   const { knowledge } = useWords()
-  const documents = useQuery(queries.documents())
-  const usage = useQuery(queries.usage())
-  const countOf = (id: string) =>
-    usage.data?.items.find(({ document_id }) => document_id === id)?.count
+  const search = useSearchTexts()
+  const q = search['q'] ?? ''
+  const documents = useQuery({
+    ...queries.overview(q === '' ? '' : `?q=${encodeURIComponent(q)}`),
+    placeholderData: (known) => known,
+  })
+  const all = useQuery(queries.overview(''))
   return (
-    <Page
-      title={knowledge.title}
-      className="knowledge-page"
-      actions={
-        <Link className="btn primary" to={`/o/${org}/knowledge/new`}>
-          {knowledge.create}
+    <KnowledgePage>
+      <Loaded query={documents} what={knowledge.title} rows={6}>
+        {({ items }) =>
+          all.data?.items.length === 0 ? (
+            <div className="empty">
+              <p>{knowledge.empty}</p>
+              <Link className="btn primary" to={`/o/${org}/knowledge/new`}>
+                {knowledge.create}
+              </Link>
+            </div>
+          ) : (
+            <>
+              <DocumentFilters items={all.data?.items ?? items} />
+              <List items={filterDocuments(items, search)} allCount={all.data?.items.length ?? 0} />
+            </>
+          )
+        }
+      </Loaded>
+    </KnowledgePage>
+  )
+}
+
+function List({ items, allCount }: { items: DocumentGist[]; allCount: number }) {
+  const { org = '' } = usePathParts()
+  const { knowledge, shelf } = useWords()
+  if (items.length === 0)
+    return (
+      <div className="empty">
+        <p>{shelf.nothingMatches(allCount)}</p>
+        <Link className="btn" to={`/o/${org}/knowledge`} search={{}}>
+          {shelf.clear}
         </Link>
-      }
-    >
-      <div className="body">
-        <KnowledgeTabs org={org} />
-        <Loaded query={documents} what={knowledge.title} rows={6}>
-          {({ items }) =>
-            items.length === 0 ? (
-              <p className="empty">{knowledge.empty}</p>
-            ) : (
-              <table className="table">
-                <thead>
-                  <tr>
-                    <th scope="col">{knowledge.name}</th>
-                    <th scope="col">{knowledge.audience}</th>
-                    <th scope="col">{knowledge.language}</th>
-                    <th scope="col">{knowledge.used}</th>
-                    <th scope="col">{knowledge.changed}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map(({ id, title, audience, language, updated_at }) => (
-                    <tr key={id}>
-                      <td>
-                        <Link to={`/o/${org}/knowledge/${id}`}>
-                          <bdi>{visibleText(title)}</bdi>
-                        </Link>
-                      </td>
-                      <td>
-                        {audience === 'internal' ? knowledge.internalShort : knowledge.public}
-                      </td>
-                      <td>{language ?? ''}</td>
-                      <td>{countOf(id) ?? knowledge.never}</td>
-                      <td>
-                        <TimeText at={updated_at} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            )
-          }
-        </Loaded>
       </div>
-    </Page>
+    )
+  const heads = [
+    knowledge.name,
+    shelf.source,
+    knowledge.audience,
+    knowledge.language,
+    knowledge.used,
+    knowledge.changed,
+    shelf.state,
+  ]
+  return (
+    <table className="table documents">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th scope="col" key={head}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <Row item={item} org={org} key={item.id} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ item, org }: { item: DocumentGist; org: string }) {
+  const { knowledge, shelf } = useWords()
+  const { id, title, audience, language, used, updated_at, source_id, contradicts } = item
+  const path = `/o/${org}/knowledge/${id}`
+  const state = stateOf(item)
+  return (
+    <tr>
+      <td>
+        <Link to={path}>
+          <bdi>{visibleText(title)}</bdi>
+        </Link>
+      </td>
+      <td className="quiet">{source_id === null ? shelf.here : shelf.articles}</td>
+      <td>{audience === 'internal' ? knowledge.internalShort : knowledge.public}</td>
+      <td>{language ?? '–'}</td>
+      <td>
+        {used === 0 ? (
+          knowledge.never
+        ) : (
+          <Link to={path} search={{ tab: 'used' }}>
+            {used}
+          </Link>
+        )}
+      </td>
+      <td className="nowrap">
+        <TimeText at={updated_at} />
+      </td>
+      <td>
+        {contradicts ? (
+          <span className="state is-look">
+            {shelf.states.contradicts}{' '}
+            <Link to={`/o/${org}/knowledge/${contradicts.id}`}>
+              <bdi>{visibleText(contradicts.title)}</bdi>
+            </Link>
+          </span>
+        ) : (
+          shelf.states[state]
+        )}
+      </td>
+    </tr>
   )
 }

@@ -14,7 +14,7 @@ function blockOf(token: Token): ReactNode {
   const inner = () => inlinesOf(('tokens' in token && token.tokens) || [])
   switch (token.type) {
     case 'heading':
-      return createElement('h4', {}, inner())
+      return createElement('h2', {}, inner())
     case 'paragraph':
       return <p>{inner()}</p>
     case 'list':

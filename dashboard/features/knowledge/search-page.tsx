@@ -1,109 +1,142 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { usePathParts, useSearchTexts } from '../../components/use-address.ts'
 import type { SearchResults } from '#api-contract/knowledge.ts'
 import { queries } from '../../api/queries.ts'
 import { Icon } from '../../components/icon.tsx'
 import { Loaded } from '../../components/loaded.tsx'
-import { Page } from '../../components/page.tsx'
-import { Marked } from '../../components/marked.tsx'
-import { Meter } from '../../components/record/passages-section.tsx'
-import { visibleText } from '../../components/untrusted.ts'
-import { useWords } from '../../language/use-words.ts'
-import { KnowledgeTabs } from './knowledge-tabs.tsx'
+import { usePathParts, useSearchTexts } from '../../components/use-address.ts'
+import { useLocale, useWords } from '../../language/use-words.ts'
+import { KnowledgePage } from './knowledge-page.tsx'
+import { SearchHit } from './search-hit.tsx'
 
-/** What a turn would find for these words. */
+/** What a turn would find for these words, and whether it would be used. */
 export function SearchPage() {
-  const { org = '' } = usePathParts()
   const search = useSearchTexts()
   const asked = search['q'] ?? ''
   const { knowledge } = useWords()
-  const navigate = useNavigate()
-  const found = useQuery({ ...queries.search(asked), enabled: asked !== '' })
+  const query = new URLSearchParams({ q: asked })
+  if (search['language']) query.set('language', search['language'])
+  const found = useQuery({ ...queries.search(`?${query.toString()}`), enabled: asked !== '' })
   return (
-    <Page title={`${knowledge.title}: ${knowledge.searchTab}`} className="knowledge-page">
-      <div className="body">
-        <KnowledgeTabs org={org} />
-        <form
-          className="ask"
-          role="search"
-          onSubmit={(event) => {
-            event.preventDefault()
-            const q = new FormData(event.currentTarget).get('q')
-            void navigate({
-              to: `/o/${org}/knowledge/search`,
-              search: { q: typeof q === 'string' ? q : '' },
-            })
-          }}
-        >
-          <label className="search big">
-            <Icon name="search" />
-            <span className="sr">{knowledge.searchTab}</span>
-            <input
-              type="search"
-              name="q"
-              defaultValue={asked}
-              placeholder={knowledge.searchPlaceholder}
-            />
-          </label>
-        </form>
-        {asked !== '' && (
-          <Loaded query={found} what={knowledge.searchTab}>
-            {({ items, bar }) => (
-              <>
-                <p className="sum">
-                  {items.length === 0
-                    ? knowledge.nothing
-                    : `${knowledge.found(items.length)} · ${knowledge.barIs(bar.toFixed(2))}`}
-                </p>
-                <ol>
-                  {items.map((hit, rank) => (
-                    <Hit hit={hit} rank={rank} bar={bar} org={org} key={rank} />
-                  ))}
-                </ol>
-                {items.length === 0 && (
-                  <Link className="btn" to={`/o/${org}/knowledge/new`}>
-                    {knowledge.write}
-                  </Link>
-                )}
-              </>
-            )}
-          </Loaded>
-        )}
-      </div>
-    </Page>
+    <KnowledgePage part={knowledge.searchTab}>
+      <AskForm asked={asked} />
+      {asked !== '' && (
+        <Loaded query={found} what={knowledge.searchTab}>
+          {(results) => <Results results={results} asked={asked} />}
+        </Loaded>
+      )}
+    </KnowledgePage>
   )
 }
 
-function Hit(props: {
-  hit: SearchResults['items'][number]
-  rank: number
-  bar: number
-  org: string
-}) {
-  const { hit, rank, bar, org } = props
-  const { knowledge, session } = useWords()
-  const { document_id, title, text, score, audience, matched_words, missing_words } = hit
+function AskForm({ asked }: { asked: string }) {
+  const { knowledge, shelf } = useWords()
+  const names = new Intl.DisplayNames([useLocale()], { type: 'language' })
+  const search = useSearchTexts()
+  const navigate = useNavigate()
+  const overview = useQuery(queries.overview(''))
+  const codes = new Set(overview.data?.items.flatMap(({ language }) => language ?? []))
+  const choose = (name: string, value: string) =>
+    void navigate({ to: '.', search: { ...search, [name]: value === '' ? undefined : value } })
   return (
-    <li className="hit">
-      <span className="n">{rank + 1}</span>
-      <span className="score">{score.toFixed(2)}</span>
-      <Meter score={score} bar={bar} />
-      <div>
-        <Link to={`/o/${org}/knowledge/${document_id}`}>{visibleText(title)}</Link>
-        <q>
-          <Marked text={visibleText(text)} words={matched_words} />
-        </q>
-        {missing_words.length > 0 && (
-          <span className="miss">
-            {session.missing}: <b>{missing_words.join(', ')}</b>
-          </span>
-        )}
-        {rank === 0 && score < bar && <p className="hint">{knowledge.belowBar}</p>}
-      </div>
-      <span className="use">
-        {audience === 'internal' ? knowledge.internalShort : knowledge.public}
+    <form
+      className="ask"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const q = new FormData(event.currentTarget).get('q')
+        choose('q', typeof q === 'string' ? q : '')
+      }}
+    >
+      <label className="search big">
+        <Icon name="search" />
+        <span className="sr">{knowledge.searchTab}</span>
+        <input
+          type="search"
+          name="q"
+          key={asked}
+          defaultValue={asked}
+          maxLength={1000}
+          placeholder={knowledge.searchPlaceholder}
+          dir="auto"
+        />
+      </label>
+      <span className="as">
+        <label className="inline">
+          {shelf.as}{' '}
+          <select
+            className="input compact"
+            value={search['as'] ?? ''}
+            onChange={(event) => choose('as', event.target.value)}
+          >
+            <option value="">{shelf.publicReply}</option>
+            <option value="internal">{shelf.note}</option>
+          </select>
+        </label>
+        <label className="inline">
+          {shelf.in}{' '}
+          <select
+            className="input compact"
+            value={search['language'] ?? ''}
+            onChange={(event) => choose('language', event.target.value)}
+          >
+            <option value="">{shelf.anyLanguage}</option>
+            {[...codes].toSorted().map((code) => (
+              <option value={code} key={code}>
+                {names.of(code)}
+              </option>
+            ))}
+          </select>
+        </label>
       </span>
-    </li>
+    </form>
+  )
+}
+
+function Results({ results, asked }: { results: SearchResults; asked: string }) {
+  const { org = '' } = usePathParts()
+  const { knowledge, shelf } = useWords()
+  const isNote = useSearchTexts()['as'] === 'internal'
+  const { items, bar, corrected_words } = results
+  const reaching = items.filter(({ score }) => score >= bar)
+  const usable = reaching.filter(({ audience }) => isNote || audience === 'public')
+  const isAnswered = usable.length > 0
+  return (
+    <>
+      <div className="sum">
+        <p role="status">
+          <b className={`state ${isAnswered ? 'is-replied' : 'is-handed-off'}`}>
+            <Icon name={isAnswered ? 'reply' : 'person'} />
+            {isAnswered ? `${shelf.wouldAnswer} ${usable[0]?.title ?? ''}` : shelf.wouldHandOff}
+          </b>{' '}
+          {items.length === 0
+            ? shelf.noneFound
+            : shelf.reach(reaching.length, items.length, bar.toFixed(2))}{' '}
+          {reaching.length > 0 && !isAnswered && shelf.onlyInternal}{' '}
+          {corrected_words.map(({ from, to }) => shelf.readAs(from, to)).join(' ')}
+        </p>
+        <Link
+          className={isAnswered ? 'btn' : 'btn primary'}
+          to={`/o/${org}/knowledge/new`}
+          search={{ question: asked }}
+        >
+          {knowledge.write}
+        </Link>
+      </div>
+      {items.length > 0 && (
+        <p className="hit legend meta" aria-hidden="true">
+          <span />
+          <span className="score">{shelf.score}</span>
+          <span className="b">{knowledge.barIs(bar.toFixed(2))}</span>
+          <span>{shelf.passage}</span>
+          <span>{shelf.usedColumn}</span>
+        </p>
+      )}
+      <ol>
+        {items.map((hit, rank) => (
+          <SearchHit hit={hit} rank={rank} bar={bar} isNote={isNote} key={rank} />
+        ))}
+      </ol>
+    </>
   )
 }

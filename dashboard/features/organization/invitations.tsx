@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Role } from '#api-contract/people.ts'
 import { queries } from '../../api/queries.ts'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { Field } from '../../components/field.tsx'
-import { shortTime } from '../../components/time-text.tsx'
-import { useLocale, useWords } from '../../language/use-words.ts'
+import { visibleText } from '../../components/untrusted.ts'
+import { useWords } from '../../language/use-words.ts'
+import { RoleOptions } from './role-options.tsx'
 import { useChange } from './use-change.ts'
 
 /** Links by which people join. */
-export function Invitations() {
-  const { people } = useWords()
-  const locale = useLocale()
+export function Invitations({ myRole }: { myRole: Role }) {
+  const { people, house, door } = useWords()
   const open = useQuery(queries.invitations())
   const [link, setLink] = useState<string>()
   const invite = useChange<{ url: string }>(({ url }) => setLink(url))
@@ -27,13 +28,11 @@ export function Invitations() {
           invite.mutate({ method: 'POST', path: '/invitations', body })
         }}
       >
-        <Field label="E-mail" name="email" type="email" required />
+        <Field label={door.email} name="email" type="email" required />
         <label className="inline">
           {people.role}
           <select className="input compact short" name="role" defaultValue="member">
-            <option value="member">{people.member}</option>
-            <option value="admin">{people.admin}</option>
-            <option value="owner">{people.owner}</option>
+            <RoleOptions upTo={myRole} />
           </select>
         </label>
         <button className="btn primary">{people.invite}</button>
@@ -46,11 +45,11 @@ export function Invitations() {
         </div>
       )}
       <ul className="rows wide">
-        {open.data?.items.map(({ id, email, expires_at }) => (
+        {open.data?.items.map(({ id, email, role, expires_at }) => (
           <li key={id} className="wrap">
-            <bdi>{email}</bdi>
+            <bdi>{visibleText(email)}</bdi>
             <span className="meta">
-              {people.invitedTill(shortTime(new Date(expires_at), new Date(), locale))}
+              {people[role]} · {house.invited(daysUntil(expires_at))}
             </span>
             <button
               type="button"
@@ -64,4 +63,8 @@ export function Invitations() {
       </ul>
     </section>
   )
+}
+
+function daysUntil(time: string): number {
+  return Math.max(0, Math.ceil((Date.parse(time) - Date.now()) / 86_400_000))
 }

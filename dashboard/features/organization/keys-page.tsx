@@ -9,12 +9,14 @@ import { Page } from '../../components/page.tsx'
 import { shortTime } from '../../components/time-text.tsx'
 import { visibleText } from '../../components/untrusted.ts'
 import { useLocale, useWords } from '../../language/use-words.ts'
+import { RoleOptions } from './role-options.tsx'
 import { useChange } from './use-change.ts'
 
 /** Keys for programs: shown once, ended at once. */
 export function KeysPage() {
   const { keys, people } = useWords()
   const locale = useLocale()
+  const me = useQuery(queries.me())
   const list = useQuery(queries.apiKeys())
   const [made, setMade] = useState<string>()
   const create = useChange<{ key: string }>(({ key }) => setMade(key))
@@ -35,9 +37,7 @@ export function KeysPage() {
           <label className="inline">
             {people.role}
             <select className="input compact short" name="role" defaultValue="member">
-              <option value="member">{people.member}</option>
-              <option value="admin">{people.admin}</option>
-              <option value="owner">{people.owner}</option>
+              <RoleOptions upTo={me.data?.role ?? 'member'} />
             </select>
           </label>
           <button className="btn primary">{keys.create}</button>

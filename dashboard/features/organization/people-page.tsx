@@ -1,20 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Members, Role } from '#api-contract/people.ts'
-import { queries } from '../../api/queries.ts'
 import { useState } from 'react'
+import type { Me, Members } from '#api-contract/people.ts'
+import { queries } from '../../api/queries.ts'
 import { AskFirst } from '../../components/ask-first.tsx'
+import { CopyButton } from '../../components/copy-button.tsx'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
+import { visibleText } from '../../components/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
-import { CopyButton } from '../../components/copy-button.tsx'
 import { Invitations } from './invitations.tsx'
+import { isWithin, RoleOptions } from './role-options.tsx'
 import { useChange } from './use-change.ts'
-
-const roles: Role[] = ['owner', 'admin', 'member']
 
 /** Who belongs to the organization, and as what. */
 export function PeoplePage() {
-  const { people, common } = useWords()
+  const { people } = useWords()
+  const me = useQuery(queries.me())
   const members = useQuery(queries.members())
   return (
     <Page title={people.title}>
@@ -23,81 +24,91 @@ export function PeoplePage() {
         <div className="wide">
           <Loaded query={members} what={people.title}>
             {({ items }) => (
-              <table className="table">
-                <thead>
-                  <tr>
-                    <th scope="col">{people.name}</th>
-                    <th scope="col">{people.role}</th>
-                    <th scope="col">
-                      <span className="sr">{common.remove}</span>
-                    </th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map((member) => (
-                    <MemberRow member={member} key={member.id} />
-                  ))}
-                </tbody>
-              </table>
+              <ul className="rows people">
+                {items.map((member) => (
+                  <MemberRow member={member} me={me.data} key={member.id} />
+                ))}
+              </ul>
             )}
           </Loaded>
         </div>
-        <Invitations />
+        <Invitations myRole={me.data?.role ?? 'member'} />
       </div>
     </Page>
   )
 }
 
-function MemberRow({ member }: { member: Members['items'][number] }) {
-  const { people, common } = useWords()
+function MemberRow({ member, me }: { member: Members['items'][number]; me: Me | undefined }) {
+  const { people, house } = useWords()
   const change = useChange()
+  const path = `/members/${encodeURIComponent(member.id)}`
+  const myRole = me?.role ?? 'member'
+  const isAbove = !isWithin(member.role, myRole)
+  return (
+    <li>
+      <p className="wrap">
+        <b>
+          <bdi>{visibleText(member.name)}</bdi>
+        </b>
+        <span className="meta">
+          {visibleText(member.email)} {me?.id === member.id && `· ${house.you}`}
+        </span>
+        <span className="push wrap">
+          {isAbove ? (
+            <span title={house.above}>{people[member.role]}</span>
+          ) : (
+            <>
+              <select
+                className="input compact short"
+                aria-label={`${people.role}: ${member.email}`}
+                value={member.role}
+                onChange={(event) =>
+                  change.mutate({ method: 'PATCH', path, body: { role: event.target.value } })
+                }
+              >
+                <RoleOptions upTo={myRole} />
+              </select>
+              <MemberActs member={member} path={path} remove={change.mutate} />
+            </>
+          )}
+        </span>
+      </p>
+    </li>
+  )
+}
+
+function MemberActs(props: {
+  member: Members['items'][number]
+  path: string
+  remove: (change: { method: 'DELETE'; path: string }) => void
+}) {
+  const { member, path, remove } = props
+  const { people, common } = useWords()
   const [link, setLink] = useState<string>()
   const reset = useChange<{ url: string }>(({ url }) => setLink(url))
-  const path = `/members/${encodeURIComponent(member.id)}`
   return (
-    <tr>
-      <td>
-        <bdi>{member.name}</bdi> <span className="meta">{member.email}</span>
-        {link !== undefined && (
-          <div className="stack" role="status">
-            <p>{people.resetLink}</p>
-            <p className="code-once mono">{link}</p>
-            <CopyButton text={link} />
-          </div>
-        )}
-      </td>
-      <td>
-        <select
-          className="input compact short"
-          aria-label={`${people.role}: ${member.email}`}
-          value={member.role}
-          onChange={(event) =>
-            change.mutate({ method: 'PATCH', path, body: { role: event.target.value } })
-          }
-        >
-          {roles.map((role) => (
-            <option value={role} key={role}>
-              {people[role]}
-            </option>
-          ))}
-        </select>
-      </td>
-      <td>
-        <button
-          type="button"
-          className="btn bare slim"
-          onClick={() => reset.mutate({ method: 'POST', path: `${path}/reset-link` })}
-        >
-          {people.reset}
-        </button>
-        <AskFirst
-          label={common.remove}
-          className="btn bare slim"
-          question={people.removeAsk(member.email)}
-          confirm={common.remove}
-          onConfirm={() => change.mutate({ method: 'DELETE', path })}
-        />
-      </td>
-    </tr>
+    <>
+      <button
+        type="button"
+        className="btn bare slim"
+        onClick={() => reset.mutate({ method: 'POST', path: `${path}/reset-link` })}
+      >
+        {people.reset}
+      </button>
+      <AskFirst
+        label={common.remove}
+        className="btn bare slim"
+        question={people.removeAsk(member.email)}
+        confirm={common.remove}
+        onConfirm={() => remove({ method: 'DELETE', path })}
+      />
+      {link !== undefined && (
+        <span className="stack wide" role="status">
+          <span>{people.resetLink}</span>
+          <span className="code-once mono">{link}</span>
+          <CopyButton text={link} />
+        </span>
+      )}
+    </>
   )
 }

@@ -7,7 +7,7 @@ export const deskWords: DeskWords = {
   alerts: 'Alarme',
   checked: 'geprüft',
   everyMinute: 'jede Minute wieder',
-  since: 'Seit',
+  since: 'Bemerkt',
   history: (days) => `Letzte 30 Tage: an ${days} Tagen Störungen`,
   unknown: 'unbekannt',
   couldNotRun: 'Diese Prüfung konnte nicht laufen.',

@@ -6,7 +6,7 @@ export const deskWords = {
   alerts: 'Alerts',
   checked: 'checked',
   everyMinute: 'again every minute',
-  since: 'Since',
+  since: 'Noticed',
   history: (days: number) => `Last 30 days: ${days} with trouble`,
   unknown: 'unknown',
   couldNotRun: 'This check could not run.',

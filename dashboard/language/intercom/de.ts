@@ -23,6 +23,7 @@ export const dialogWords: DialogWords = {
   },
   memberUrl: 'Den Schlüssel darin sehen Inhaber und Admins.',
   storedBy: (at, who) => `Gespeichert am ${at} von ${who}.`,
+  signed: 'Zustellungen müssen signiert sein.',
   replaces: 'Was Sie einfügen, ersetzt es, sobald jede Prüfung gelingt.',
   cleaned: 'Zeilenumbrüche und Leerzeichen wurden aus dem Eingefügten entfernt.',
   failed: (count) =>

@@ -22,6 +22,7 @@ export const dialogWords = {
   } as Record<string, string>,
   memberUrl: 'Its key is shown to owners and admins.',
   storedBy: (at: string, who: string) => `Stored on ${at} by ${who}.`,
+  signed: 'Deliveries must be signed.',
   replaces: 'What you paste replaces it once every check works.',
   cleaned: 'Line breaks and spaces were taken out of what you pasted.',
   failed: (count: number) =>
