@@ -1,6 +1,7 @@
 import { measureDashboard } from './dashboard/measure-dashboard.ts'
 import { measureReports } from './reports/measure-reports.ts'
 import { measureSearch } from './search/measure-search.ts'
+import { measureSync } from './sync/measure-sync.ts'
 import { measureTurns } from './turns/measure-turns.ts'
 import { measureWebhooks } from './webhooks/measure-webhooks.ts'
 import { makePlace, startDatabaseServer, type MakePlace } from './processes/database-places.ts'
@@ -15,6 +16,7 @@ const benchmarks: Record<BenchmarkName, (makePlaces: readonly MakePlace[]) => Pr
   search: measureSearch,
   dashboard: measureDashboard,
   reports: measureReports,
+  sync: measureSync,
 }
 
 const choice = readChoice(process.argv.slice(2))

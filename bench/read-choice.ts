@@ -14,6 +14,7 @@ const benchmarkNames: readonly BenchmarkName[] = [
   'search',
   'dashboard',
   'reports',
+  'sync',
 ]
 const engineNames: readonly EngineName[] = ['PGlite', 'PostgreSQL']
 

@@ -13,10 +13,12 @@ export type Installation = {
   url: string
   webhookUrl: string
   api: JsonClient
+  /** Kills the server and starts it again on what it left. */
+  killAndRestart(): Promise<void>
   stop(): Promise<void>
 }
 
-const startLimitMs = 60_000
+const startLimitMs = 300_000
 const programFile = 'src/cli/main.ts'
 
 export async function startInstallation(
@@ -32,16 +34,25 @@ export async function startInstallation(
     environment,
   })
   const { api_key } = JSON.parse(provisioned) as { api_key: string } // interface.md's line
-  const server = startProgram({
-    file: programFile,
-    programArguments: ['serve', '--role', role],
-    environment,
-  })
+  const url = `http://127.0.0.1:${environment.PORT}`
+  const serve = () =>
+    startProgram({ file: programFile, programArguments: ['serve', '--role', role], environment })
+  const isUp = () => waitUntil('the server', () => isReady(url), startLimitMs)
+  let server = serve()
   try {
-    const url = `http://127.0.0.1:${environment.PORT}`
-    await waitUntil('the server', () => isReady(url), startLimitMs)
+    await isUp()
     const api = jsonClient(`${url}/api/v1`, api_key)
-    return { url, webhookUrl: await connect(api, box), api, stop: () => server.stop() }
+    return {
+      url,
+      api,
+      webhookUrl: await connect(api, box),
+      killAndRestart: async () => {
+        await server.kill()
+        server = serve()
+        await isUp()
+      },
+      stop: () => server.stop(),
+    }
   } catch (error) {
     await server.stop()
     throw error

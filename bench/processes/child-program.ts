@@ -18,6 +18,8 @@ export type RunningProgram = {
   nextLine(): Promise<string | undefined>
   /** Ends it, by force when it does not in ten seconds. */
   stop(): Promise<void>
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>
 }
 
 const stopLimitMs = 10_000
@@ -54,6 +56,10 @@ export function startProgram({
       const limit = setTimeout(() => child.kill('SIGKILL'), stopLimitMs)
       await ended
       clearTimeout(limit)
+    },
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
     },
   }
 }

@@ -20,7 +20,7 @@ export type Report = {
   targets: Target[]
 }
 
-export type BenchmarkName = 'webhooks' | 'turns' | 'search' | 'dashboard' | 'reports'
+export type BenchmarkName = 'webhooks' | 'turns' | 'search' | 'dashboard' | 'reports' | 'sync'
 
 export function isMet({ measured, bound, limit }: Target): boolean {
   if (bound === 'at least') return measured >= limit

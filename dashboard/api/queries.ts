@@ -24,6 +24,7 @@ import type {
   Me,
   Members,
 } from '#api-contract/people.ts'
+import type { SyncState } from '#api-contract/sync.ts'
 import { ask } from './client.ts'
 
 /** What the pages read, each under the name that live changes refresh it by. */
@@ -94,6 +95,7 @@ export const queries = {
       ['watch-deliveries', ruleId],
       `/watch-rules/${encodeURIComponent(ruleId)}/deliveries`,
     ),
+  sync: () => read<SyncState>(['sync'], '/sync'),
   health: () => read<HealthChecks>(['health'], '/health/checks'),
   members: () => read<Members>(['members'], '/members'),
   invitations: () => read<Invitations>(['invitations'], '/invitations'),

@@ -8,6 +8,7 @@ import { supervisionWords } from './supervision/de.ts'
 import { shelfWords } from './knowledge/de.ts'
 import { houseWords } from './organization/de.ts'
 import { guideWords } from './setup/de.ts'
+import { syncWords } from './sync/de.ts'
 
 /** The proof that every word can be told in another language. */
 export const de: Words = {
@@ -17,6 +18,7 @@ export const de: Words = {
   reports,
   usage,
   supervision: supervisionWords,
+  sync: syncWords,
   common: {
     save: 'Speichern',
     cancel: 'Abbrechen',

@@ -9,6 +9,7 @@ import { supervisionWords } from './supervision/en.ts'
 import { shelfWords } from './knowledge/en.ts'
 import { houseWords } from './organization/en.ts'
 import { guideWords } from './setup/en.ts'
+import { syncWords } from './sync/en.ts'
 
 /** Every word of the dashboard, in English: the catalogue that other languages answer to. */
 export const en = {
@@ -18,6 +19,7 @@ export const en = {
   reports,
   usage,
   supervision: supervisionWords,
+  sync: syncWords,
   common: {
     save: 'Save',
     cancel: 'Cancel',

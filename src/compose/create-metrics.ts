@@ -2,7 +2,12 @@ import { PrometheusMetrics } from '#adapters/telemetry/prometheus-metrics.ts'
 import type { Stores } from './open-stores.ts'
 
 /** Counters of this process, and gauges of what all nodes share. */
-export function createMetrics({ waitingCounts, jobs, inbox }: Stores): PrometheusMetrics {
+export function createMetrics({
+  waitingCounts,
+  jobs,
+  inbox,
+  backFills,
+}: Stores): PrometheusMetrics {
   const metrics = new PrometheusMetrics()
   metrics.addGauge({
     name: 'firstline_waiting_sessions',
@@ -28,6 +33,11 @@ export function createMetrics({ waitingCounts, jobs, inbox }: Stores): Prometheu
     name: 'firstline_deliveries_waiting',
     help: 'Stored webhook deliveries that were not handed to a job yet',
     read: () => inbox.countNew(),
+  })
+  metrics.addGauge({
+    name: 'firstline_back_fill_remaining_conversations',
+    help: 'Conversations that running imports of history have before them',
+    read: () => backFills.countRemaining(),
   })
   return metrics
 }

@@ -16,6 +16,8 @@ export type BackFillProgress = Pick<
 export interface BackFills {
   find(organizationId: string, workspaceId: string): Promise<BackFill | undefined>
   listRunning(): Promise<{ organizationId: string; workspaceId: string }[]>
+  /** What running ones have before them, over all organizations: for metrics only. */
+  countRemaining(): Promise<number>
   /** Begins a run to `until`; a paused or running one goes on where it stood. */
   start(organizationId: string, workspaceId: string, until: Date): Promise<BackFill>
   /** False when no run was running. */

@@ -25,6 +25,11 @@ export class MemoryBackFills implements BackFills {
       .map(({ organizationId, workspaceId }) => ({ organizationId, workspaceId }))
   }
 
+  async countRemaining(): Promise<number> {
+    const running = [...this.#runs.values()].filter(({ status }) => status === 'running')
+    return running.reduce((sum, { remainingCount }) => sum + remainingCount, 0)
+  }
+
   async start(organizationId: string, workspaceId: string, until: Date): Promise<BackFill> {
     const { trouble: _over, ...known } = this.#runs.get(keyOf(organizationId, workspaceId)) ?? {}
     const stopped = 'status' in known && known.status !== 'done' ? (known as BackFill) : undefined // whole when known

@@ -54,7 +54,7 @@ export class Program {
       },
     })
     const owner = ['--org', 'Oddmoor', '--email', 'ada@oddmoor.example', '--password', 'correct1']
-    program.#key = JSON.parse(await program.#run(['provision', ...owner, '--json'])).api_key
+    program.#key = JSON.parse(await program.run(['provision', ...owner, '--json'])).api_key
     return program
   }
 
@@ -112,7 +112,8 @@ export class Program {
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 })
   }
 
-  async #run(words: string[]): Promise<string> {
+  /** Runs a command to its end and returns what it said on stdout. */
+  async run(words: string[]): Promise<string> {
     const child = this.#spawn(words)
     let [out, said] = ['', '']
     child.stdout?.on('data', (chunk) => (out += String(chunk)))

@@ -13,6 +13,7 @@ import { ConnectionTab } from './connection-tab.tsx'
 import { DialogHead } from './dialog-head.tsx'
 import { DialogTabs, tabs } from './dialog-tabs.tsx'
 import { HandoffPreview } from './handoff-preview.tsx'
+import { ImportHistory, SyncCost } from './import-history.tsx'
 import { settingRows } from './setting-rows.ts'
 import { SettingsDeskProvider } from './settings-desk.tsx'
 import { SettingsTab } from './settings-tab.tsx'
@@ -86,6 +87,7 @@ function Tab(props: {
   const rows = settingRows.filter((row) =>
     wanted === '' ? row.tab === shown : isMeant(row.name, words.settings[row.name], wanted),
   )
+  const isSync = shown === 'sync' && wanted === ''
   const isPreviewed = shown === 'handoff' && wanted === ''
   return (
     <SettingsDeskProvider value={desk}>
@@ -94,9 +96,22 @@ function Tab(props: {
       ) : rows.length === 0 ? (
         <p className="empty">{words.intercom.nothingFound}</p>
       ) : (
-        <SettingsTab rows={rows} {...(isPreviewed && { beside: <HandoffPreview /> })} />
+        <SettingsTab
+          rows={rows}
+          {...(isPreviewed && { beside: <HandoffPreview /> })}
+          {...(isSync && { after: <SyncExtras facts={facts} canChange={canChange} /> })}
+        />
       )}
     </SettingsDeskProvider>
+  )
+}
+
+function SyncExtras({ facts, canChange }: { facts: SettingsWithOrigins; canChange: boolean }) {
+  return (
+    <>
+      {facts.settings.full_conversation_sync && <SyncCost />}
+      <ImportHistory canChange={canChange} />
+    </>
   )
 }
 

@@ -32,6 +32,14 @@ export class PostgresBackFills implements BackFills {
       .where(eq(backFills.status, 'running'))
   }
 
+  async countRemaining(): Promise<number> {
+    const rows = await this.#database.drizzle
+      .select({ count: sql<number>`coalesce(sum(${backFills.remainingCount}), 0)::int` })
+      .from(backFills)
+      .where(eq(backFills.status, 'running'))
+    return rows[0]?.count ?? 0
+  }
+
   async start(organizationId: string, workspaceId: string, until: Date): Promise<BackFill> {
     const fresh = {
       mark: BEGINNING,
