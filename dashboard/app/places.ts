@@ -45,7 +45,7 @@ export const places: Place[] = [
     isOnPhone: true,
   },
   { name: 'tryIt', path: 'try', icon: 'flask', group: 'knowledge', key: 't' },
-  { name: 'reports', path: 'reports/overview', icon: 'chart', group: 'figures', key: 'p' },
+  { name: 'reports', path: 'reports', icon: 'chart', group: 'figures', key: 'p' },
   {
     name: 'health',
     path: 'health',

@@ -95,6 +95,7 @@ const pages = [
   child('knowledge/sources', () => import('../features/knowledge/sources-page.tsx'), 'SourcesPage'),
   child('knowledge/$id', () => import('../features/knowledge/document-page.tsx'), 'DocumentPage'),
   child('try', () => import('../features/try/try-page.tsx'), 'TryPage'),
+  child('reports', () => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
   child('reports/$tab', () => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
   child('settings/usage', () => import('../features/usage/usage-page.tsx'), 'UsagePage'),
   child('health', () => import('../features/health/health-page.tsx'), 'HealthPage'),

@@ -18,8 +18,10 @@ export function Chart(props: {
   rows: ChartRow[]
   format: (value: number) => string
   limit?: { value: number; name: string } | undefined
+  /** The values are seconds. */
+  isTime?: boolean
 }) {
-  const { title, about, kind, series, rows, format, limit } = props
+  const { title, about, kind, series, rows, format, limit, isTime = false } = props
   const [isTable, setIsTable] = useState(false)
   const [at, setAt] = useState<number>()
   const { ref, width } = useWidth(720)
@@ -52,7 +54,7 @@ export function Chart(props: {
             onBlur={() => setAt(undefined)}
             onPointerLeave={() => setAt(undefined)}
           >
-            <Shape {...{ series, rows, format, limit, width, at }} pick={setAt} />
+            <Shape {...{ series, rows, format, limit, isTime, width, at }} pick={setAt} />
           </div>
           <Reading row={shown} text={sayRow(shown, series, format)} />
         </>

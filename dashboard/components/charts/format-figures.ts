@@ -20,27 +20,23 @@ export function formatChange(now: number, before: number, locale: string): strin
 }
 
 const units = [
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-  ['second', 1],
+  ['d', 86_400],
+  ['h', 3_600],
+  ['min', 60],
+  ['s', 1],
 ] as const
 
-/** The two largest units: 9 s, 2 min 10 s, 2 h 10 min, 3 days 4 h. */
+/** The two largest units: 9 s, 2 min 10 s, 2 h 10 min, 3 d 4 h. */
 export function formatSeconds(seconds: number, locale: string): string {
   const first = units.findIndex(([, size]) => seconds >= size)
-  if (first === -1) return inUnit(0, 'second', locale)
+  if (first === -1) return `${(0).toLocaleString(locale)} s`
   let rest = seconds
   return units
     .slice(first, first + 2)
     .flatMap(([unit, size], place) => {
       const count = Math.floor(rest / size)
       rest -= count * size
-      return count === 0 && place > 0 ? [] : [inUnit(count, unit, locale)]
+      return count === 0 && place > 0 ? [] : [`${count.toLocaleString(locale)} ${unit}`]
     })
     .join(' ')
-}
-
-function inUnit(count: number, unit: string, locale: string): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' }).format(count)
 }

@@ -6,6 +6,7 @@ export type ShapeProps = {
   rows: ChartRow[]
   format: (value: number) => string
   limit?: { value: number; name: string } | undefined
+  isTime?: boolean
   width: number
   at: number | undefined
   pick: (at: number) => void
@@ -26,10 +27,10 @@ export type Scale = {
 
 /** Where things lie: an axis from 0, room for names at the end of the lines. */
 export function scaleOf(
-  { rows, width, format }: ShapeProps,
+  { rows, width, format, isTime = false }: ShapeProps,
   highest: number,
 ): Scale & { ticks: number[] } {
-  const ticks = ticksOf(highest)
+  const ticks = ticksOf(highest, isTime)
   const top = ticks.at(-1) ?? 1
   const widest = Math.max(...ticks.map((tick) => format(tick).length))
   const left = 16 + widest * 7

@@ -8,7 +8,7 @@ export function RangeControls({ range }: { range: Range }) {
   const days = dayCountOf(range)
   const preset = endsToday(range) ? spanDays.find((count) => count === days) : undefined
   return (
-    <div className="filters range">
+    <div className="range">
       <Choice
         label={reports.days}
         value={preset === undefined ? 'own' : String(preset)}

@@ -94,6 +94,7 @@ function TimeChart(props: {
       series={[{ name: reports.median }, { name: reports.p90 }]}
       rows={rows}
       format={time}
+      isTime
     />
   )
 }

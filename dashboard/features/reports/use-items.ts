@@ -21,6 +21,8 @@ export function useItems(span: { from: string; to: string }): ToItems {
         name: value === 'unknown' ? reports.unknown : (nameOf(value) ?? value),
         ...(value !== 'unknown' && { behind: behind(span, { [filter]: value, ...more }) }),
       }))
-      .sort((one, other) => other.count - one.count)
+      .sort((one, other) =>
+        filter === 'rating' ? other.key.localeCompare(one.key) : other.count - one.count,
+      )
   }
 }

@@ -26,6 +26,7 @@ export function filterFields(words: Words): FilterField[] {
     { name: 'language', kind: 'text' },
     { name: 'tag', kind: 'text' },
     { name: 'watch', kind: 'choice', options: [['any', words.supervision.watch.anyRule]] },
+    ...reportFields(words, own),
     { name: 'created_after', kind: 'date' },
     { name: 'created_before', kind: 'date' },
     { name: 'updated_after', kind: 'date' },
@@ -33,11 +34,69 @@ export function filterFields(words: Words): FilterField[] {
   ]
 }
 
+type OwnWords = (...values: (keyof Words['list']['values'])[]) => [string, string][]
+
+/** What reports count by: their numbers open the list with these. */
+function reportFields({ reports, reasons }: Words, own: OwnWords): FilterField[] {
+  const reasonWords: Record<string, string> = reasons
+  const scores = ['1', '2', '3', '4', '5'].map((score): [string, string] => [score, score])
+  return [
+    { name: 'ai_took_part', kind: 'choice', options: own('true', 'false') },
+    { name: 'resolution', kind: 'choice', options: Object.entries(reports.resolution) },
+    {
+      name: 'handoff_reason',
+      kind: 'choice',
+      options: handoffReasons.map((reason) => [reason, reasonWords[reason] ?? reason]),
+    },
+    { name: 'handed_off_to', kind: 'choice', options: Object.entries(reports.targets) },
+    { name: 'rating', kind: 'choice', options: scores },
+    {
+      name: 'answered_by',
+      kind: 'choice',
+      options: [
+        ['ai', reports.ai],
+        ['people', reports.people],
+      ],
+    },
+    { name: 'counted_after', kind: 'date' },
+    { name: 'counted_before', kind: 'date' },
+    { name: 'weekday', kind: 'text' },
+    { name: 'hour', kind: 'text' },
+    { name: 'time_zone', kind: 'text' },
+  ]
+}
+
+const handoffReasons = [
+  'customer_requested',
+  'frustration',
+  'unproductive',
+  'insufficient_knowledge',
+  'insufficient_tools',
+  'topic_excluded',
+  'spend_limit',
+  'too_many_replies',
+  'ai_unavailable',
+  'instructed',
+  'teammate_requested',
+]
+
+/** A moment that a report names stands as the reader's date and time. */
+function shownMoment(value: string): string {
+  const at = new Date(value)
+  if (value.length <= 10 || Number.isNaN(at.getTime())) return value
+  return at.toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+}
+
 /** What a chip says: the filter and its value in words. */
 export function filterLabel(field: FilterField, value: string, words: Words): string {
   const { list, supervision } = words
   const word =
     field.kind === 'choice' ? field.options.find(([one]) => one === value)?.[1] : undefined
-  const plain = field.name === 'watch' ? supervision.watch.oneRule : value
+  const plain =
+    field.name === 'watch'
+      ? supervision.watch.oneRule
+      : field.kind === 'date'
+        ? shownMoment(value)
+        : value
   return `${list.fields[field.name]}: ${word ?? plain}`
 }

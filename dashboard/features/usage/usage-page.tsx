@@ -95,7 +95,7 @@ function Rules() {
         <p>{usage.neverText}</p>
       </section>
       <section>
-        <h2>{usage.limit}</h2>
+        <h2>{usage.limitsTitle}</h2>
         <p>{usage.limits}</p>
         <p className="meta">{usage.utc}</p>
         <p>

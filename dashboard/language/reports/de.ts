@@ -109,6 +109,7 @@ export const usage: typeof Usage = {
   ofLimit: (limit) => `von ${limit}`,
   noLimit: 'keine Grenze',
   limit: 'Grenze',
+  limitsTitle: 'Grenzen',
   perDay: 'KI-Interaktionen am Tag',
   utc: 'Grenzen zählen nach Tagen und Monaten in UTC.',
   limits: 'An der Grenze übergibt die KI. Sie verstummt nie.',

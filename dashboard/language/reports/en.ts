@@ -103,6 +103,7 @@ export const usage = {
   ofLimit: (limit: string) => `of ${limit}`,
   noLimit: 'no limit',
   limit: 'limit',
+  limitsTitle: 'Limits',
   perDay: 'AI interactions a day',
   utc: 'Limits count by days and months of UTC.',
   limits: 'At the limit the AI hands off. It never goes silent.',

@@ -1,10 +1,10 @@
 import type { DayFigures } from '#domain/reports/day-figures.ts'
-import { periodsOf, type ReportRange } from '#domain/reports/report-range.ts'
-import { type Span, ZoneCalendar } from '#domain/reports/zone-calendar.ts'
+import { type Period, periodsOf, type ReportRange } from '#domain/reports/report-range.ts'
+import { type DaySpan, type Span, ZoneCalendar } from '#domain/reports/zone-calendar.ts'
 import type { Connections } from '#ports/connections.ts'
 import type { Metering } from '#ports/metering.ts'
 import type { ModelUse } from '#ports/report-figures.ts'
-import { readReport, type ReportPorts } from './read-report.ts'
+import type { ReportPorts } from './read-report.ts'
 
 export type UsagePorts = ReportPorts & {
   metering: Metering
@@ -40,18 +40,14 @@ export async function readUsage(
   asked: { calendar: ZoneCalendar; range: ReportRange; now: Date },
 ): Promise<Usage> {
   const { calendar, range, now } = asked
-  const read = async (by: ReportRange['by']) =>
-    withModelUse(
-      ports,
-      organizationId,
-      (
-        await readReport(ports, organizationId, {
-          calendar,
-          range: { ...range, by },
-          comparesBefore: false,
-        })
-      ).periods,
-    )
+  const days = calendar.days(range)
+  const figures = await ports.reportFigures.readDays(organizationId, days)
+  const counted = new Map(days.map((day, place) => [day, figures[place]?.counts]))
+  const read = (by: ReportRange['by']) =>
+    withModelUse(ports, organizationId, {
+      counted,
+      periods: periodsOf(calendar, days, by),
+    })
   const periods = await read(range.by)
   const months = range.by === 'month' ? periods : await read('month')
   return {
@@ -62,19 +58,25 @@ export async function readUsage(
   }
 }
 
+type Counted = ReadonlyMap<DaySpan, DayFigures['counts'] | undefined>
+
 async function withModelUse(
   { reportFigures }: ReportPorts,
   organizationId: string,
-  periods: readonly (Span & { figures: DayFigures })[],
+  { counted, periods }: { counted: Counted; periods: readonly Period[] },
 ): Promise<UsagePeriod[]> {
   const uses = await reportFigures.readModelUse(organizationId, periods)
-  return periods.map(({ from, to, figures: { counts } }, place) => ({
-    from,
-    to,
-    aiInteractions: counts.get('metered') ?? 0,
-    storedSessions: counts.get('sessions') ?? 0,
-    model: uses[place] ?? { turns: 0, inputTokens: 0, outputTokens: 0 },
-  }))
+  return periods.map(({ from, to, days }, place) => {
+    const sum = (name: string) =>
+      days.reduce((total, day) => total + (counted.get(day)?.get(name) ?? 0), 0)
+    return {
+      from,
+      to,
+      aiInteractions: sum('metered'),
+      storedSessions: sum('sessions'),
+      model: uses[place] ?? { turns: 0, inputTokens: 0, outputTokens: 0 },
+    }
+  })
 }
 
 function sumOf(periods: readonly UsagePeriod[]): Omit<UsagePeriod, keyof Span> {
