@@ -38,18 +38,20 @@ export const verbs: Verbs = {
     description: 'Add a document: firstline knowledge add FILE (.md, .html or .txt)',
     load: async () => (await import('./verbs/knowledge.ts')).knowledge,
   },
+  simulate: {
+    description: 'Play seeded schedules against a sandbox, and check the laws',
+    load: async () => (await import('./verbs/simulate.ts')).simulate,
+  },
   sync: {
     description: 'Import the history of a workspace to the end; again, go on where it stopped',
     load: async () => (await import('./verbs/sync.ts')).sync,
   },
-  simulate: later('Run seeded schedules against the sandbox'),
-  backtest: later('Answer past questions again and compare'),
-  export: later('Write out what is stored'),
-}
-
-function later(description: string): Verbs[string] {
-  return {
-    description: `${description} (comes with a later release)`,
-    load: async () => (await import('./verbs/later.ts')).later,
-  }
+  backtest: {
+    description: 'Ask past questions again and compare; posts nothing',
+    load: async () => (await import('./verbs/backtest.ts')).backtest,
+  },
+  export: {
+    description: 'Write out what an organization has stored, without secrets',
+    load: async () => (await import('./verbs/export.ts')).exportAll,
+  },
 }

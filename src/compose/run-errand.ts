@@ -2,8 +2,11 @@ import { askOwner, DataFolderInUseError } from '#adapters/postgres/owner-lock.ts
 import type { EmbeddedDatabase } from '#adapters/postgres/open-embedded.ts'
 import type { Database } from '#adapters/postgres/database.ts'
 import { type AddedDocument, addDocumentFile, type DocumentFile } from './add-document-file.ts'
+import type { BacktestRow } from '#use-cases/conversations/answer/backtest.ts'
 import { diagnose, type Line } from './diagnose.ts'
 import { makeResetLink } from './make-reset-link.ts'
+import { type ExportAsked, type Exported, exportOrganization } from './export-organization.ts'
+import { type BacktestAsked, runBacktest } from './run-backtest.ts'
 import { type Ground, openDatabase } from './open-stores.ts'
 import { type Owner, provision, type Provisioned } from './provision.ts'
 import { readSync, startSync, type SyncLine } from './sync-errands.ts'
@@ -17,6 +20,8 @@ export type Errands = {
     asked: { organization: string | undefined; base64: string }
     given: SignedTarget
   }
+  export: { asked: ExportAsked; given: Exported }
+  backtest: { asked: BacktestAsked; given: BacktestRow[] }
   diagnose: { asked: Record<string, never>; given: Line[] }
   'reset-link': { asked: { email: string }; given: { url: string } }
   'start-sync': { asked: { organization: string | undefined }; given: SyncLine[] }
@@ -27,6 +32,9 @@ type Name = keyof Errands
 type Reply = { ok: true; given: unknown } | { ok: false; message: string }
 
 const ownerLimitMs = 60_000
+/** Some errands go through everything that is stored. */
+const longLimitMs = 30 * 60_000
+const longErrands: ReadonlySet<Name> = new Set<Name>(['export', 'backtest'])
 
 /**
  * Runs an errand on the database. Where a running server owns the embedded one, the server is asked to run it.
@@ -75,7 +83,8 @@ export async function askRunningServer<Which extends Name>(
   errand: { name: Which; asked: Errands[Which]['asked'] },
 ): Promise<Errands[Which]['given']> {
   const { dataDirectory } = ground.config
-  const line = await askOwner(dataDirectory, JSON.stringify(errand), ownerLimitMs)
+  const limitMs = longErrands.has(errand.name) ? longLimitMs : ownerLimitMs
+  const line = await askOwner(dataDirectory, JSON.stringify(errand), limitMs)
   if (!line)
     throw new Error(
       `The server that runs on ${dataDirectory} did not answer: stop it, or try again.`,
@@ -96,6 +105,8 @@ function perform<Which extends Name>(
     provision: (owner) => provision(ground, database, { owner, keyName: 'provision' }),
     'add-document': (file) => addDocumentFile(ground, database, file),
     'sign-notification': (asked) => signNotification(ground, database, asked),
+    export: (asked) => exportOrganization(ground, database, asked),
+    backtest: (asked) => runBacktest(ground, database, asked),
     diagnose: () => diagnose(ground, database),
     'reset-link': (asked) => makeResetLink(ground, database, asked),
     'start-sync': (asked) => startSync(ground, database, asked),
