@@ -32,6 +32,7 @@ export class PostgresContacts implements Contacts {
         await eraseConversation(transaction, { organizationId, workspaceId, conversationId })
       }
       await eraseAuthor(transaction, contact)
+      if (!erased && own.length > 0) await markErased(transaction, contact)
       return erased || own.length > 0
     })
   }
@@ -80,6 +81,21 @@ async function eraseProfile(transaction: Executor, contact: ContactKey): Promise
     .where(isContact(contact))
     .returning({ contactId: contacts.contactId })
   return erased.length > 0
+}
+
+/** A profile that was never read leaves a mark too, or an import would bring it in. */
+async function markErased(transaction: Executor, contact: ContactKey): Promise<void> {
+  await transaction
+    .insert(contacts)
+    .values({
+      ...contact,
+      role: 'lead',
+      isVerified: false,
+      customAttributes: {},
+      companies: [],
+      erasedAt: sql`now()`,
+    })
+    .onConflictDoNothing()
 }
 
 async function eraseAuthor(transaction: Executor, contact: ContactKey): Promise<void> {
