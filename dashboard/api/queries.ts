@@ -13,6 +13,7 @@ import type {
 } from '#api-contract/knowledge-desk.ts'
 import type { DeadJobs, Deliveries, JobCounts, WholeDelivery } from '#api-contract/queue.ts'
 import type { HandoffPreview, SettingsWithOrigins } from '#api-contract/settings.ts'
+import type { Content, Gaps, TopicDetail, TopicsReport } from '#api-contract/insights.ts'
 import type { DeliveryFacts, HealthAlerts, HealthChecks } from '#api-contract/health.ts'
 import type { Review, ReviewAgreement, ReviewQueue } from '#api-contract/review.ts'
 import type { WatchDeliveries, WatchMarks, WatchRules } from '#api-contract/supervision.ts'
@@ -64,6 +65,11 @@ export const queries = {
     ),
   draft: (id: string) =>
     read<FoundDraft>(['draft', id], `/knowledge/drafts/${encodeURIComponent(id)}`),
+  topics: (search: string) => read<TopicsReport>(['topics', search], `/reports/topics${search}`),
+  topic: (id: string) =>
+    read<TopicDetail>(['topic', id], `/insights/topics/${encodeURIComponent(id)}`),
+  gaps: (search: string) => read<Gaps>(['gaps', search], `/insights/gaps${search}`),
+  content: (search: string) => read<Content>(['content', search], `/insights/content${search}`),
   teammates: () => read<Teammates>(['teammates'], '/integrations/intercom/teammates'),
   teams: () => read<Teams>(['teams'], '/integrations/intercom/teams'),
   sessions: (search: string) => read<Sessions>(['sessions', search], `/sessions${search}`),

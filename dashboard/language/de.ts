@@ -9,11 +9,13 @@ import { shelfWords } from './knowledge/de.ts'
 import { houseWords } from './organization/de.ts'
 import { guideWords } from './setup/de.ts'
 import { syncWords } from './sync/de.ts'
+import { insightWords } from './insights/de.ts'
 
 /** The proof that every word can be told in another language. */
 export const de: Words = {
   name: 'Deutsch',
   shell,
+  insights: insightWords,
   list,
   reports,
   usage,

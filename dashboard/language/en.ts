@@ -10,11 +10,13 @@ import { shelfWords } from './knowledge/en.ts'
 import { houseWords } from './organization/en.ts'
 import { guideWords } from './setup/en.ts'
 import { syncWords } from './sync/en.ts'
+import { insightWords } from './insights/en.ts'
 
 /** Every word of the dashboard, in English: the catalogue that other languages answer to. */
 export const en = {
   name: 'English',
   shell,
+  insights: insightWords,
   list,
   reports,
   usage,

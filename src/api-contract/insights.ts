@@ -170,3 +170,6 @@ export type Topic = z.output<typeof topic>
 export type TopicsReport = z.output<typeof topicsReport>
 export type Gap = z.output<typeof gap>
 export type ContentFinding = z.output<typeof contentFinding>
+export type TopicDetail = z.output<typeof topicDetail>
+export type Gaps = z.output<typeof gaps>
+export type Content = z.output<typeof content>

@@ -4,6 +4,8 @@ import type { FilterName } from './views.ts'
 export type FilterField =
   | { name: FilterName; kind: 'choice'; options: [value: string, word: string][] }
   | { name: FilterName; kind: 'text' | 'date' }
+  /** Its value is an id: it is set by links, not by the menu. */
+  | { name: 'topic' | 'gap'; kind: 'about' }
 
 /** Each filter with what it may hold, in the reader's words. */
 export function filterFields(words: Words): FilterField[] {
@@ -27,6 +29,8 @@ export function filterFields(words: Words): FilterField[] {
     { name: 'tag', kind: 'text' },
     { name: 'watch', kind: 'choice', options: [['any', words.supervision.watch.anyRule]] },
     ...reportFields(words, own),
+    { name: 'topic', kind: 'about' },
+    { name: 'gap', kind: 'about' },
     { name: 'created_after', kind: 'date' },
     { name: 'created_before', kind: 'date' },
     { name: 'updated_after', kind: 'date' },

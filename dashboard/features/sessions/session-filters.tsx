@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
 import { Icon } from '../../components/icon.tsx'
-import { visibleText } from '../../components/untrusted.ts'
 import { usePageActions } from '../../components/page-actions.ts'
 import { useWords } from '../../language/use-words.ts'
+import { AboutChip } from './about-chip.tsx'
+import { Chip } from './chip.tsx'
 import { type FilterField, filterFields, filterLabel } from './filter-fields.ts'
 import { isFilteredBy, noFilters, type Search } from './views.ts'
 
@@ -18,36 +19,24 @@ export function SessionFilters({ search, open }: Filtering) {
   })
   return (
     <div className="filters" role="group" aria-label={words.list.filters}>
-      <FilterMenu fields={fields} open={open} />
+      <FilterMenu fields={fields.filter(({ kind }) => kind !== 'about')} open={open} />
       {search['q'] !== undefined && (
         <Chip label={`“${search['q']}”`} drop={() => void open({ q: undefined })} />
       )}
-      {set.map(({ field, value }) => (
-        <Chip
-          key={field.name}
-          label={filterLabel(field, value, words)}
-          drop={() => void open({ [field.name]: undefined })}
-        />
-      ))}
+      {set.map(({ field, value }) => {
+        const drop = () => void open({ [field.name]: undefined })
+        return field.kind === 'about' ? (
+          <AboutChip key={field.name} about={field.name} id={value} drop={drop} />
+        ) : (
+          <Chip key={field.name} label={filterLabel(field, value, words)} drop={drop} />
+        )
+      })}
       {isFilteredBy(search) && (
         <button type="button" className="btn bare slim" onClick={() => void open(noFilters)}>
           {words.common.clear}
         </button>
       )}
     </div>
-  )
-}
-
-function Chip({ label, drop }: { label: string; drop: () => void }) {
-  const { list } = useWords()
-  return (
-    <span className="chip">
-      <bdi>{visibleText(label)}</bdi>
-      <button type="button" className="drop" onClick={drop}>
-        <Icon name="cross" />
-        <span className="sr">{list.removeFilter(label)}</span>
-      </button>
-    </span>
   )
 }
 

@@ -28,6 +28,8 @@ export const filterNames = [
   'sentiment',
   'language',
   'tag',
+  'topic',
+  'gap',
   'created_after',
   'created_before',
   'watch',

@@ -48,6 +48,8 @@ export const list: typeof english = {
     weekday: 'Wochentag (1 ist Montag)',
     hour: 'Stunde',
     time_zone: 'Zeitzone',
+    topic: 'Thema',
+    gap: 'Wissenslücke',
     created_after: 'Begonnen ab',
     created_before: 'Begonnen bis',
     updated_after: 'Geändert ab',

@@ -47,6 +47,8 @@ export const list = {
     weekday: 'Weekday (1 is Monday)',
     hour: 'Hour',
     time_zone: 'Time zone',
+    topic: 'Topic',
+    gap: 'Knowledge gap',
     created_after: 'Created from',
     created_before: 'Created until',
     updated_after: 'Updated from',
