@@ -15,9 +15,8 @@ import { ownPath } from '../components/own-path.ts'
 import { Door } from '../features/sign-in/door.tsx'
 import { SessionsPage } from '../features/sessions/sessions-page.tsx'
 import { RouteTrouble } from './route-trouble.tsx'
+import { textsOnly, toSearchText } from './search-texts.ts'
 import { Shell } from './shell.tsx'
-
-type Search = Record<string, string | undefined>
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
@@ -141,7 +140,13 @@ const routeTree = rootRoute.addChildren([
 ])
 
 export function createDashboardRouter(queryClient: QueryClient) {
-  return createRouter({ routeTree, context: { queryClient }, defaultPreload: 'intent' })
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+    stringifySearch: toSearchText,
+  })
 }
 
 /** Who is signed in. Asking for a stranger would be an error in the browser's console. */
@@ -169,15 +174,4 @@ async function findHome(queryClient: QueryClient, { organization }: Me): Promise
 async function firstView(queryClient: QueryClient): Promise<string> {
   const { waiting } = await queryClient.ensureQueryData(queries.sessionCounts())
   return waiting > 0 ? 'waiting' : 'ai'
-}
-
-/** The address is the state: what it says is kept as text. */
-function textsOnly(search: Record<string, unknown>): Search {
-  return Object.fromEntries(
-    Object.entries(search).flatMap(([name, value]) =>
-      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-        ? [[name, String(value)]]
-        : [],
-    ),
-  )
 }

@@ -191,9 +191,10 @@ describeInChromium('the dashboard', () => {
       await ask(hostile, 'x'.repeat(9_000))
       await ask('مريم الحسن', 'كم يستغرق التوصيل؟')
       const page = await signIn({ width, height: 844, colorScheme })
+      const base = baseOf(page)
+      await page.goto(`${base}/sessions?view=all`)
       const row = page.getByRole('link', { name: hostile }).first()
       await row.waitFor()
-      const base = baseOf(page)
       const paths = ['sessions', 'sessions?view=waiting', 'knowledge', 'knowledge/search?q=norway']
       const settings = ['connection', 'answering', 'handoff', 'sync'].map(
         (tab) => `settings/integrations/intercom/${tab}`,

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import type { Decision } from '#api-contract/decisions.ts'
+import { queries } from '../../../api/queries.ts'
 import { AskFirst } from '../../../components/ask-first.tsx'
 import { Icon } from '../../../components/icon.tsx'
 import { ClockText } from '../../../components/time-text.tsx'
@@ -82,6 +84,8 @@ function MessageHead(props: { item: PartItemData; isContinued: boolean; sessionI
   const { part, at } = item
   const { session } = useWords()
   const act = useSessionAction(sessionId)
+  const me = useQuery(queries.me())
+  const mayTakeBack = part.is_ours && !part.redacted && me.data?.role !== 'member'
   const word = { ai: session.ai, people: session.teammate, bot: session.bot, '': '' }[markOf(part)]
   return (
     <header>
@@ -91,7 +95,7 @@ function MessageHead(props: { item: PartItemData; isContinued: boolean; sessionI
       {word && !isContinued && <span className="word">{word}</span>}
       <ClockText at={at} />
       <span className="meta mono push desk">{part.id}</span>
-      {part.is_ours && !part.redacted && (
+      {mayTakeBack && (
         <AskFirst
           label={session.takeBack}
           className="btn bare slim faint"
@@ -119,7 +123,7 @@ function Note({ item: { part, at } }: { item: PartItemData }) {
           <ClockText at={at} />
           <span className="meta mono push desk">{part.id}</span>
         </header>
-        <LongText text={visibleText(part.text)} />
+        <LongText text={visibleText(part.text).replaceAll(/\n{2,}/g, '\n')} />
       </article>
     </>
   )
