@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: [
       'src/**/*.test.ts',
+      'dashboard/**/*.test.ts',
       'test/**/*.test.ts',
       'scripts/**/*.test.ts',
       'evals/**/*.test.ts',

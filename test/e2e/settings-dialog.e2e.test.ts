@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { settingDefaults } from '#api-contract/setting-defaults.ts'
 import type { Settings } from '#api-contract/settings.ts'
 import { describeInChromium, findAxeViolations, useBrowser } from './browser.ts'
-import { dataFolder, type Program, runProgram } from './program.ts'
+import { dataFolder, type Program, runProgram, until } from './program.ts'
 import { runSandbox, type SandboxProgram } from './sandbox-control.ts'
 
 const password = 'a sentence is fine here'
@@ -27,7 +27,7 @@ const typed = (name: Name, text: string, becomes: unknown): Walk => ({
 })
 const picked = (name: Name, word: string, becomes: unknown): Walk => ({
   name,
-  act: (row) => row.getByRole('radio', { name: word }).check(),
+  act: (row) => row.getByRole('radio', { name: word }).click(),
   becomes,
 })
 
@@ -170,10 +170,11 @@ describeInChromium('the Intercom dialog', () => {
     await row.getByText('Choose one below to finish.').waitFor()
     await row.locator('#handoff_team_id-control').selectOption(team?.id ?? '')
     await row.locator('#handoff_teammate_id-control').selectOption(teammate?.id ?? '')
-    await row.getByText('Saved.').first().waitFor()
-    const { settings } = await call<{ settings: Settings }>(page, 'GET', '/settings')
+    const { settings } = await until(
+      () => call<{ settings: Settings }>(page, 'GET', '/settings'),
+      (given) => given.settings.handoff_assignment === 'team_and_teammate',
+    )
     expect(settings).toMatchObject({
-      handoff_assignment: 'team_and_teammate',
       handoff_team_id: team?.id,
       handoff_teammate_id: teammate?.id,
     })

@@ -55,7 +55,7 @@ function Finding({ item }: { item: HealthCheck }) {
           {fix}{' '}
           {since !== undefined && (
             <>
-              {desk.since} <TimeText at={since} isAgo />.
+              {desk.since} <TimeText at={since} isAgo />
             </>
           )}
         </p>

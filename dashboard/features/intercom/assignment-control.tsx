@@ -21,11 +21,16 @@ export function AssignmentControl() {
     setKnown(stored)
     setWanted(stored)
   }
+  // What was picked counts before it is saved: a choice needs both of a pair.
+  const [picks, setPicks] = useState<SettingsChange>({})
   const save = (target: Target, more: SettingsChange = {}) => {
+    const all = { ...picks, ...more }
     setWanted(target)
-    if (isComplete(target, { ...settings, ...more }))
-      change({ handoff_assignment: target, ...more })
-    else if (Object.keys(more).length > 0) change(more)
+    setPicks(all)
+    if (isComplete(target, { ...settings, ...all })) {
+      change({ handoff_assignment: target, ...all })
+      setPicks({})
+    } else if (Object.keys(more).length > 0) change(more)
   }
   const pick: Change = (more) => save(wanted, more)
   return (
@@ -58,7 +63,7 @@ export function AssignmentControl() {
   )
 }
 
-function isComplete(target: Target, settings: Settings): boolean {
+function isComplete(target: Target, settings: Settings & SettingsChange): boolean {
   const lacksTeam = needsTeam(target) && settings.handoff_team_id === null
   const lacksTeammate = needsTeammate(target) && settings.handoff_teammate_id === null
   return !lacksTeam && !lacksTeammate

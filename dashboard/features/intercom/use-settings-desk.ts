@@ -66,6 +66,8 @@ function useSending({ seen, mark }: ReturnType<typeof useConflicts>) {
   useEffect(() => () => clearTimeout(ending.current), [])
   const { queryKey } = queries.settingsFacts()
   const send = useMutation({
+    // One after the other, so that none meets the one before it as somebody else's.
+    scope: { id: 'settings' },
     mutationFn: async ({ change, isForced }: { change: SettingsChange; isForced: boolean }) => {
       const fresh = await ask<SettingsWithOrigins>('GET', path)
       const isStale = (name: SettingName) => !isSame(fresh.settings[name], seen.current[name])
