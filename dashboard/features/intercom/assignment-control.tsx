@@ -63,7 +63,7 @@ export function AssignmentControl() {
   )
 }
 
-function isComplete(target: Target, settings: Settings & SettingsChange): boolean {
+function isComplete(target: Target, settings: Settings): boolean {
   const lacksTeam = needsTeam(target) && settings.handoff_team_id === null
   const lacksTeammate = needsTeammate(target) && settings.handoff_teammate_id === null
   return !lacksTeam && !lacksTeammate
