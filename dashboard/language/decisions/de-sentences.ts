@@ -47,7 +47,8 @@ export const sentences: Record<Decision['reason'], Sentence> = {
   autopilot_off: ({ channel }) => `Autopilot ist für ${channel} aus.`,
   outside_hours: ({ isInside }) =>
     `Die KI antwortet nur ${isInside ? 'außerhalb' : 'innerhalb'} der Geschäftszeiten. Dies kam ${isInside ? 'innerhalb' : 'außerhalb'}.`,
-  contact_blocked: ({ email }) => `${email ?? 'Dieser Kontakt'} steht unter Nie diesen Kontakten.`,
+  contact_blocked: ({ email }) =>
+    `Die KI antwortet ${email ?? 'diesem Kontakt'} nie, wegen Nie diese Kontakte.`,
   not_in_trial: ({ email }) =>
     `Die KI ist für wenige Kontakte auf Probe, und ${email ?? 'dieser'} gehört nicht dazu.`,
   skip_tag: ({ tag }) => `Das Gespräch trägt das Tag ${tag ?? ''}; damit hält sich die KI heraus.`,

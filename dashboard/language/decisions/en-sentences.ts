@@ -48,7 +48,8 @@ export const sentences: Record<Decision['reason'], Sentence> = {
   autopilot_off: ({ channel }) => `Autopilot is off for ${channel}.`,
   outside_hours: ({ isInside }) =>
     `The AI answers only ${isInside ? 'outside' : 'inside'} office hours. This came ${isInside ? 'inside' : 'outside'} them.`,
-  contact_blocked: ({ email }) => `${email ?? 'This contact'} is under Never these contacts.`,
+  contact_blocked: ({ email }) =>
+    `The AI never answers ${email ?? 'this contact'}, by Never these contacts.`,
   not_in_trial: ({ email }) =>
     `The AI is on trial for a few contacts, and ${email ?? 'this'} is none of them.`,
   skip_tag: ({ tag }) =>
