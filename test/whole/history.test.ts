@@ -134,6 +134,21 @@ describe('importing history', () => {
     expect(items.length).toBeLessThan(ids.length / 10)
   })
 
+  it('[S1, K1] keeps what people handle with its profile, and counts nothing', async () => {
+    const { tenant } = await seeded('People only', 1)
+    await tenant.connect({ full_conversation_sync: true })
+    const id = await tenant.start('For a person, please keep it.', {
+      admin_assignee_id: tenant.people.tobias,
+    })
+    await tenant.person(id, 'I look after it.')
+
+    await tenant.rest()
+
+    const { body } = await tenant.api('GET', `/sessions/by-conversation/${id}`)
+    expect(body).toMatchObject({ ai_interaction: false, handled_by: 'human' })
+    expect(body['contact']).toMatchObject({ name: 'Maren Lund', companies: [] })
+  })
+
   it('[S2] refuses members to start, and another organization sees nothing of it', async () => {
     const { tenant } = await seeded('Ours', 5)
     await tenant.connect()

@@ -11,7 +11,8 @@ import { answerGiving } from './turn/answer-giving.ts'
 import { judgeEchoes, judgeUnreachable } from './turn/judge-without-looking.ts'
 import { judgeMessage } from './turn/judge-message.ts'
 import { readLook, type Look, type LookAt } from './turn/look.ts'
-import { judgeLook, recordLook } from './turn/record-look.ts'
+import { readContact } from './answer/prepare-answer.ts'
+import { judgeLook, recordLook, type LookResult } from './turn/record-look.ts'
 import { settlesAt } from './turn/settle-delay.ts'
 import { carryOutSteps } from './steps/carry-out-steps.ts'
 import { endInTrouble, type TroublePorts } from './turn/turn-trouble.ts'
@@ -137,9 +138,17 @@ async function actOn(ports: TakeTurnPorts, look: Look, manner: Manner): Promise<
     })
   const request = record.requests[0]
   if (request !== undefined) return answerRequest(ports, look, { request, ...manner })
-  const racedNotes = await recordLook(ports, look)
+  const racedNotes = await recordLook(ports, look, await syncedEffects(look))
   await carryOutSteps(ports, { ...look, steps: racedNotes })
   return { kind: 'ended' }
+}
+
+/** [K1, S1] A conversation that only people have: full sync begins its session here. */
+async function syncedEffects(look: Look): Promise<LookResult> {
+  const isKept = look.connection.settings.fullConversationSync
+  if (!isKept || look.record.session !== undefined) return {}
+  const contact = await readContact(look)
+  return contact ? { effects: { contact } } : {}
 }
 
 /** Requests that want no more than a look. */

@@ -82,7 +82,8 @@ async function skip(
   { turn, closed }: { turn: MessageTurn; closed: Closed },
 ): Promise<TurnEnd> {
   const { reason, verdict } = closed
-  const begins = look.record.session === undefined && beginsSession('skipped', reason)
+  const isKept = look.connection.settings.fullConversationSync || beginsSession('skipped', reason)
+  const begins = look.record.session === undefined && isKept
   const contact = begins ? await readContact(look) : undefined
   const decision = toDecision(ports, look, {
     ...(turn.decisionId !== undefined && { id: turn.decisionId }),
