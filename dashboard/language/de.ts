@@ -372,6 +372,9 @@ export const de: Words = {
       'connection.connected': 'Fortgesetzt',
       'connection.reconnect-required': 'Token von Intercom abgelehnt',
       'connection.disconnected': 'Getrennt',
+      'watch_rule.added': 'Wachregel hinzugefügt',
+      'watch_rule.changed': 'Wachregel geändert',
+      'watch_rule.removed': 'Wachregel entfernt',
     }, // andere heißen, wie sie heißen
     empty: 'Noch keine Änderungen.',
     who: 'Wer',

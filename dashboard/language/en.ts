@@ -372,6 +372,9 @@ export const en = {
       'connection.connected': 'Resumed',
       'connection.reconnect-required': 'Token rejected by Intercom',
       'connection.disconnected': 'Disconnected',
+      'watch_rule.added': 'Watch rule added',
+      'watch_rule.changed': 'Watch rule changed',
+      'watch_rule.removed': 'Watch rule removed',
     } as Record<string, string>, // others are shown as they are called
     empty: 'No changes yet.',
     who: 'Who',

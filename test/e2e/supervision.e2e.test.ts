@@ -10,7 +10,7 @@ const password = 'a sentence is fine here'
 
 describeInChromium('supervision', () => {
   const browser = useBrowser()
-  const folder = dataFolder('empty')
+  const folder = dataFolder('filled')
   let receiver: StandIn
   let box: SandboxProgram
   let server: Program
