@@ -2,13 +2,15 @@ import { and, eq, gte, lt, sql, type SQL } from 'drizzle-orm'
 import type { ChannelKind } from '#domain/conversation/conversation.ts'
 import type { HandoffReason } from '#domain/decision/decision.ts'
 import {
-  countSession,
+  countBeginning,
+  countDuration,
+  countedNames,
   type DayFigures,
   DURATIONS,
   increase,
   noFigures,
   RESOLUTIONS,
-  type SessionFacts,
+  type SessionTraits,
 } from '#domain/reports/day-figures.ts'
 import type { Span } from '#domain/reports/zone-calendar.ts'
 import type { Sentiment } from '#domain/session/session.ts'
@@ -28,6 +30,8 @@ type FactRow = [
   handedOffTo: string | null,
   ...resolutionsAndDurations: (boolean | number | null)[],
 ]
+
+const durationsFrom = 8 + RESOLUTIONS.length
 
 const { createdAt, organizationId, aiInteractionAt } = sessions
 
@@ -63,11 +67,19 @@ export async function countSessions(
   const found = await readFacts(executor, organization, { from: first.from, to: last.to })
   const figures = days.map(noFigures)
   const dayAt = (ms: number) => days.findLastIndex(({ from }) => from.getTime() <= ms)
+  const alike = new Alike(days.length)
   for (const row of found.facts) {
-    const [place, facts] = [dayAt(row[0]), toFacts(row)]
+    const place = dayAt(row[0])
     const [day, sum] = [days[place], figures[place]]
-    if (day && sum) countSession(sum, facts, day.from)
+    if (!day || !sum) continue
+    alike.count(row, place)
+    countBeginning(sum, row[0], day.from)
+    DURATIONS.forEach((name, at) => {
+      const seconds = row[durationsFrom + at]
+      if (typeof seconds === 'number') countDuration(sum, name, seconds)
+    })
   }
+  alike.addTo(figures)
   for (const ms of found.metered) {
     const sum = figures[dayAt(ms)]
     if (sum) increase(sum.counts, 'metered', 1)
@@ -91,11 +103,38 @@ function msOf(column: TimeColumn): SQL {
   return sql`(extract(epoch from ${column}) * 1000)::bigint`
 }
 
-function toFacts(row: FactRow): SessionFacts {
-  const [createdMs, channel, sentiment, language, tookPart, rating, reason, to, ...rest] = row
-  const durations = rest.slice(RESOLUTIONS.length)
+/** Sessions of the same traits are counted together: there are few kinds, and many of each. */
+class Alike {
+  readonly #dayCount: number
+  readonly #kinds = new Map<string, { names: string[]; byDay: number[] }>()
+
+  constructor(dayCount: number) {
+    this.#dayCount = dayCount
+  }
+
+  count(row: FactRow, place: number): void {
+    const key = row.slice(1, durationsFrom).join('|')
+    let kind = this.#kinds.get(key)
+    if (!kind) {
+      const byDay = Array.from({ length: this.#dayCount }, () => 0)
+      kind = { names: countedNames(toTraits(row)), byDay }
+      this.#kinds.set(key, kind)
+    }
+    kind.byDay[place] = (kind.byDay[place] ?? 0) + 1
+  }
+
+  addTo(figures: readonly DayFigures[]): void {
+    for (const { names, byDay } of this.#kinds.values())
+      figures.forEach(({ counts }, place) => {
+        const count = byDay[place] ?? 0
+        if (count > 0) for (const name of names) increase(counts, name, count)
+      })
+  }
+}
+
+function toTraits(row: FactRow): SessionTraits {
+  const [, channel, sentiment, language, tookPart, rating, reason, to, ...rest] = row
   return {
-    createdAt: new Date(createdMs),
     channel,
     ...(sentiment !== null && { sentiment }),
     ...(language !== null && { language }),
@@ -103,11 +142,5 @@ function toFacts(row: FactRow): SessionFacts {
     resolutions: RESOLUTIONS.filter((_, place) => rest[place] === true),
     ...(reason !== null && { handoff: { reason, to: to ?? 'unknown' } }),
     ...(rating !== null && { rating }),
-    durationSeconds: Object.fromEntries(
-      DURATIONS.flatMap((name, place) => {
-        const seconds = durations[place]
-        return typeof seconds === 'number' ? [[name, seconds]] : []
-      }),
-    ),
   }
 }

@@ -25,9 +25,8 @@ export const DURATIONS = [
 
 export type Duration = (typeof DURATIONS)[number]
 
-/** What reports need to know of one session. */
-export type SessionFacts = {
-  createdAt: Date
+/** What sessions are counted by. */
+export type SessionTraits = {
   channel: ChannelKind
   sentiment?: Sentiment
   language?: string
@@ -35,6 +34,11 @@ export type SessionFacts = {
   resolutions: readonly Resolution[]
   handoff?: { reason: HandoffReason | 'unknown'; to: string }
   rating?: number
+}
+
+/** What reports need to know of one session. */
+export type SessionFacts = SessionTraits & {
+  createdAt: Date
   durationSeconds: Partial<Record<Duration, number>>
 }
 
@@ -67,17 +71,25 @@ export function noFigures(): DayFigures {
 
 /** Counts one session of a day that begins at `dayStart`. */
 export function countSession(figures: DayFigures, facts: SessionFacts, dayStart: Date): void {
-  const { counts, quarters, durations } = figures
-  for (const name of namesOf(facts)) increase(counts, name, 1)
-  const firstQuarter = Math.floor(dayStart.getTime() / QUARTER_MS)
-  increase(quarters, Math.floor(facts.createdAt.getTime() / QUARTER_MS) - firstQuarter, 1)
+  for (const name of countedNames(facts)) increase(figures.counts, name, 1)
+  countBeginning(figures, facts.createdAt.getTime(), dayStart)
   for (const duration of DURATIONS) {
     const seconds = facts.durationSeconds[duration]
-    if (seconds !== undefined) increase(durations[duration], toStep(seconds), 1)
+    if (seconds !== undefined) countDuration(figures, duration, seconds)
   }
 }
 
-function namesOf(facts: SessionFacts): string[] {
+export function countBeginning({ quarters }: DayFigures, atMs: number, dayStart: Date): void {
+  const firstQuarter = Math.floor(dayStart.getTime() / QUARTER_MS)
+  increase(quarters, Math.floor(atMs / QUARTER_MS) - firstQuarter, 1)
+}
+
+export function countDuration({ durations }: DayFigures, name: Duration, seconds: number): void {
+  increase(durations[name], toStep(seconds), 1)
+}
+
+/** The names under which a session of these traits is counted. */
+export function countedNames(facts: SessionTraits): string[] {
   const { sentiment, language, channel, tookPart, handoff, rating } = facts
   return [
     'sessions',
