@@ -66,5 +66,6 @@ function labelsOf(rows: readonly ChartRow[], count: number, { y }: Scale): numbe
     lowest = Math.min(at, lowest - 16)
     placed[place] = lowest
   }
-  return placed
+  const tooHigh = Math.max(0, 12 - Math.min(...placed))
+  return placed.map((at) => at + tooHigh)
 }
