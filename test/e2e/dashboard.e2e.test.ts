@@ -182,6 +182,24 @@ describeInChromium('the dashboard', () => {
     expect(await member.getByRole('button', { name: 'Disconnect' }).isDisabled()).toBe(true)
   }, 90_000)
 
+  it('[R6] walks a report by keys and opens the sessions behind a number', async () => {
+    const page = await signIn()
+    const main = page.getByRole('navigation', { name: 'Main', exact: true })
+    await main.getByRole('link', { name: 'Reports' }).click()
+    const volume = page.getByRole('slider', { name: /^Volume/ })
+    await volume.focus()
+    await page.keyboard.press('End')
+    const today = await volume.getAttribute('aria-valuetext')
+    await page.keyboard.press('ArrowLeft')
+
+    expect(await volume.getAttribute('aria-valuetext')).not.toBe(today)
+    await page.getByRole('button', { name: /As table.*Volume/ }).click()
+    expect(await page.getByRole('table', { name: 'Volume' }).getByRole('row').count()).toBe(31)
+    await page.getByRole('link', { name: /^AI took part/ }).click()
+    await page.getByRole('heading', { name: 'Sessions' }).waitFor()
+    await page.getByText('AI took part: yes').waitFor()
+  }, 60_000)
+
   it.each([
     ['desktop', 1440, 'light'],
     ['phone', 390, 'dark'],
@@ -199,8 +217,9 @@ describeInChromium('the dashboard', () => {
       const settings = ['connection', 'answering', 'handoff', 'sync'].map(
         (tab) => `settings/integrations/intercom/${tab}`,
       )
-      const rest = ['try', 'health', 'setup', 'knowledge/new']
-      const own = ['members', 'api-keys', 'audit', 'profile'].map((name) => `settings/${name}`)
+      const figures = ['overview', 'handoffs', 'resolutions', 'times'].map((tab) => `reports/${tab}`)
+      const rest = ['try', 'health', 'setup', 'knowledge/new', ...figures]
+      const own = ['members', 'api-keys', 'audit', 'profile', 'usage'].map((name) => `settings/${name}`)
       const session = await row.getAttribute('href')
 
       for (const path of [...paths, ...settings, ...rest, ...own, session ?? '']) {
@@ -211,6 +230,6 @@ describeInChromium('the dashboard', () => {
         expect(await scrollsSideways(page), path).toBe(false)
       }
     },
-    120_000,
+    180_000,
   )
 })
