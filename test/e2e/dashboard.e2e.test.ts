@@ -217,9 +217,13 @@ describeInChromium('the dashboard', () => {
       const settings = ['connection', 'answering', 'handoff', 'sync'].map(
         (tab) => `settings/integrations/intercom/${tab}`,
       )
-      const figures = ['overview', 'handoffs', 'resolutions', 'times'].map((tab) => `reports/${tab}`)
+      const figures = ['overview', 'handoffs', 'resolutions', 'times'].map(
+        (tab) => `reports/${tab}`,
+      )
       const rest = ['try', 'health', 'setup', 'knowledge/new', ...figures]
-      const own = ['members', 'api-keys', 'audit', 'profile', 'usage'].map((name) => `settings/${name}`)
+      const own = ['members', 'api-keys', 'audit', 'profile', 'usage'].map(
+        (name) => `settings/${name}`,
+      )
       const session = await row.getAttribute('href')
 
       for (const path of [...paths, ...settings, ...rest, ...own, session ?? '']) {
