@@ -50,7 +50,7 @@ function gateWordsOf(facts: Facts) {
 }
 
 /** What the closed gate found; of the others what no later one says otherwise. */
-export function factsOf({ gates, details }: Pick<Recorded, 'gates' | 'details'>): Facts {
+function factsOf({ gates, details }: Pick<Recorded, 'gates' | 'details'>): Facts {
   return Object.assign({}, ...[...gates, ...details.second_look].map((gate) => gate.facts)) as Facts // plain records
 }
 

@@ -17,7 +17,7 @@ const presets: Record<View, Record<string, string>> = {
 export const views: View[] = ['waiting', 'ai', 'handedOff', 'people', 'resolved', 'all']
 
 /** The filters of a reader, under the API's own names. */
-export const filterNames = [
+const filterNames = [
   'status',
   'channel',
   'handled_by',
