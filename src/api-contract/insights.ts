@@ -1,14 +1,6 @@
 import { z } from 'zod'
-import {
-  itemsOf,
-  language,
-  listOf,
-  queryFlag,
-  queryLimit,
-  queryText,
-  queryTime,
-  time,
-} from './basics.ts'
+import { itemsOf, language, listOf, queryFlag, queryLimit, time } from './basics.ts'
+import { reportSpan } from './reports.ts'
 
 const count = z.int()
 const week = z.strictObject({
@@ -60,10 +52,9 @@ export const topicsReport = z.strictObject({
 })
 
 export const topicsQuery = z.strictObject({
-  from: queryTime.optional(),
-  to: queryTime.optional(),
-  time_zone: queryText.default('UTC'),
+  ...reportSpan,
   language: language.optional(),
+  format: z.enum(['json', 'csv'], 'must be json or csv').optional(),
 })
 
 export const topicChange = z.strictObject({

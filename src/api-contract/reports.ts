@@ -4,7 +4,7 @@ import { queryFlag, queryMoment, queryText, queryTime, time } from './basics.ts'
 const grain = z.enum(['day', 'week', 'month'], 'must be day, week or month')
 
 /** Which time a report is about: the last thirty days unless told otherwise. A bare date is a day of `time_zone`. */
-const reportSpan = {
+export const reportSpan = {
   from: queryMoment.optional().meta({ description: 'from this date or moment on' }),
   to: queryMoment.optional().meta({ description: 'before this date or moment' }),
   time_zone: queryText

@@ -22,13 +22,16 @@ type Asked = {
 let count = 0
 
 /** One organization's insights over a real database, with its own clock. */
-export function insightWorld(database: Database, namer?: TopicNamer) {
+export function insightWorld(
+  database: Database,
+  namer?: TopicNamer,
+  organizationId = aKey().organizationId,
+) {
   const clock = new FakeClock()
   const stores = openInsights(database)
   const records = new PostgresTurnRecords(database)
   const knowledge = new PostgresKnowledgeStore(database)
   const log = new MemoryLog()
-  const organizationId = aKey().organizationId
   const ports = {
     ...stores,
     clock,

@@ -1,31 +1,11 @@
-import type { TopicsReport } from '#api-contract/insights.ts'
+import { askText } from '../../api/client.ts'
 
-const heads = ['id', 'name', 'language', 'sessions', 'sessions_before', 'angry', 'handed_off']
-
-/** The topics as a file, under the API's own names. */
-export function saveTopics(report: TopicsReport, name: string): void {
-  const rows = report.items.map((topic) =>
-    [
-      topic.id,
-      topic.name,
-      topic.language,
-      topic.sessions,
-      topic.sessions_before,
-      topic.sentiment.angry,
-      topic.handed_off,
-    ].map(toCell),
-  )
-  const text = [heads, ...rows].map((row) => `${row.join(',')}\r\n`).join('')
+/** The topics as a file, as the API gives them. */
+export async function saveTopics(search: string, name: string): Promise<void> {
+  const text = await askText(`/reports/topics${search}&format=csv`)
   const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
   link.download = `${name}.csv`
   link.click()
-  URL.revokeObjectURL(link.href)
-}
-
-/** Quoted, and never taken for a formula by the program that opens the file. */
-function toCell(value: string | number): string {
-  const text = String(value)
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
-  return `"${safe.replaceAll('"', '""')}"`
+  setTimeout(() => URL.revokeObjectURL(link.href))
 }

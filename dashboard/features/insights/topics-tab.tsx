@@ -4,6 +4,7 @@ import { useId } from 'react'
 import type { TopicsReport } from '#api-contract/insights.ts'
 import { queries } from '../../api/queries.ts'
 import { Loaded } from '../../components/loaded.tsx'
+import { useToast, wordsOf } from '../../components/toasts.tsx'
 import { usePathParts, useSearchTexts } from '../../components/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
 import { Freshness } from './freshness.tsx'
@@ -19,6 +20,7 @@ export function TopicsTab() {
   const { days = '30' } = useSearchTexts()
   const { insights } = useWords()
   const navigate = useNavigate()
+  const say = useToast()
   const periodId = useId()
   const period = periods.includes(days) ? days : '30'
   const report = useQuery({
@@ -55,7 +57,11 @@ export function TopicsTab() {
             <button
               type="button"
               className="btn"
-              onClick={() => report.data && saveTopics(report.data, insights.csvName)}
+              onClick={() =>
+                void saveTopics(toTopicsSearch(period), insights.csvName).catch((error: unknown) =>
+                  say(wordsOf(error)),
+                )
+              }
             >
               {insights.exportCsv}
             </button>

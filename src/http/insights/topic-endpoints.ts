@@ -8,17 +8,19 @@ import {
   type TopicsReport,
 } from '#api-contract/insights.ts'
 import { errorBody } from '#api-contract/basics.ts'
+import { spanBefore } from '#domain/reports/report-range.ts'
 import { fewestQuestions } from '#domain/insights/topic.ts'
 import type { ListedTopic, TopicFigures, TopicWindow } from '#ports/insight-queries.ts'
 import { conflict, invalid, notFound } from '../api-error.ts'
 import { type Endpoint, endpoint } from '../api/endpoint.ts'
 import { toTime } from '../api/wire-words.ts'
 import type { InsightPorts } from './insight-ports.ts'
+import { parseRange } from '../reports/parse-range.ts'
+import { toTopicsCsv } from './topics-csv.ts'
 import { toWireProgress } from './wire-progress.ts'
 import { mondaysUpTo, toWireTopic, toWireTopicName } from './wire-topic.ts'
 
 const dayMs = 24 * 3_600_000
-const usualDays = 30
 const mostExamples = 5
 /** Twelve weeks, and the days of the one that has begun. */
 const weeksMs = 12 * 7 * dayMs + 7 * dayMs
@@ -43,6 +45,7 @@ function reportEndpoint(ports: InsightPorts): Endpoint {
     mayCall: 'everybody',
     query: topicsQuery,
     success: { status: 200, schema: topicsReport },
+    toCsv: toTopicsCsv,
     run: async ({ caller, query }) => reportTopics(ports, caller.organizationId, query),
   })
 }
@@ -82,26 +85,17 @@ function sumOf(figures: readonly TopicFigures[]): number {
   return figures.reduce((sum, { count }) => sum + count, 0)
 }
 
-function toWindow(
-  { from, to, time_zone: timeZone }: z.output<typeof topicsQuery>,
-  now: Date,
-): TopicWindow {
-  const end = to ?? now
-  const start = from ?? new Date(end.getTime() - usualDays * dayMs)
-  if (start >= end) throw invalid('from', 'from has to be before to.')
-  if (!isTimeZone(timeZone))
-    throw invalid('time_zone', 'time_zone is not known.', 'Use a name such as Europe/Berlin.')
+/** The period before is as long in days of the reader's zone. */
+function toWindow(query: z.output<typeof topicsQuery>, now: Date): TopicWindow {
+  const { calendar, range } = parseRange(query, now)
+  const { from, to } = range
   return {
-    from: start,
-    to: end,
-    previousFrom: new Date(2 * start.getTime() - end.getTime()),
-    weeksFrom: new Date(end.getTime() - weeksMs),
-    timeZone,
+    from,
+    to,
+    previousFrom: spanBefore(calendar, range).from,
+    weeksFrom: new Date(to.getTime() - weeksMs),
+    timeZone: calendar.timeZone,
   }
-}
-
-function isTimeZone(name: string): boolean {
-  return Intl.supportedValuesOf('timeZone').includes(name) || name === 'UTC'
 }
 
 function detailEndpoint({ topicQueries }: InsightPorts): Endpoint {

@@ -39,7 +39,8 @@ function flatten(value: Json, prefix = ''): Json {
   )
 }
 
-function toCell(value: unknown): string {
+/** Quoted where it must be; never a formula. */
+export function toCell(value: unknown): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   const text = typeof value === 'string' ? value : ''
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
