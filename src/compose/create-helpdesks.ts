@@ -8,11 +8,11 @@ export function createHelpdesks({ config, clock, log }: Ground, stores: Stores) 
   const apiUrlOverride = config.intercom.apiUrl
   const helpdesks = new IntercomHelpdesks({
     readAccess: async (organizationId) => {
-      const connection = await stores.connections.findByOrganization(organizationId)
-      if (!connection || !isLive(connection)) return undefined
-      const accessToken = await stores.writes.readAccessToken(organizationId)
+      const access = await stores.writes.readAccess(organizationId)
+      if (!access || !isLive(access.connection)) return undefined
+      const { accessToken } = access
       if (accessToken === undefined) return undefined
-      const { workspace, aiTeammate } = connection
+      const { workspace, aiTeammate } = access.connection
       return {
         accessToken,
         workspaceId: workspace.id,

@@ -109,7 +109,7 @@ async function dispatchUntil(ports: WorkerPorts, signal: AbortSignal): Promise<v
   while (!signal.aborted) {
     try {
       const taken = await ports.inbox.dispatch(BATCH)
-      if (taken === 0) await ports.inbox.waitForNew(POLL_MS, signal)
+      if (taken < BATCH) await ports.inbox.waitForNew(POLL_MS, signal)
     } catch (error) {
       ports.turn.log.error('dispatching webhook deliveries failed', { error: String(error) })
       await ports.turn.clock.sleep(POLL_MS, signal)

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { EngineOrder, keepOrder } from './engine-order.ts'
+import { EngineOrder, keepOrder, type OrderedQuery } from './engine-order.ts'
 
 describe('the order of work', () => {
   it('does one piece at a time, what is urgent first', async () => {
@@ -37,10 +37,10 @@ describe('the order of work', () => {
 
 describe('an engine kept in order', () => {
   let engine: PGlite
-  let urgently: PGlite['query']
+  let ask: OrderedQuery
   beforeAll(async () => {
     engine = await PGlite.create()
-    urgently = keepOrder(engine)
+    ask = keepOrder(engine)
     await engine.exec('create table kept (name text)')
   })
   afterAll(() => engine.close())
@@ -60,13 +60,15 @@ describe('an engine kept in order', () => {
       await begun.query("insert into kept values ('one')")
       await begun.query("insert into kept values ('two')")
     })
-    const seen = urgently<{ count: number }>('select count(*)::int as count from kept')
+    const count = () =>
+      ask<{ count: number }>('select count(*)::int as count from kept', [], { isUrgent: true })
+    const seen = count()
     await transaction
 
-    const after = await urgently<{ count: number }>('select count(*)::int as count from kept')
+    const after = await count()
 
-    expect([0, 2]).toContain((await seen).rows[0]?.count)
-    expect(after.rows[0]?.count).toBe(2)
+    expect([0, 2]).toContain((await seen)[0]?.count)
+    expect(after[0]?.count).toBe(2)
   })
 
   it('undoes a transaction that fails', async () => {

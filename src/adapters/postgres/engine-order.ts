@@ -1,5 +1,6 @@
 import { setImmediate as untilOthersCame } from 'node:timers/promises'
 import type { PGlite, Transaction } from '@electric-sql/pglite'
+import { KeptStatements } from './kept-statements.ts'
 
 /**
  * The order of work on the embedded engine's one connection. The engine blocks this thread while it works, so before
@@ -29,20 +30,23 @@ export class EngineOrder {
   }
 }
 
-/** Puts all that is asked of the engine into one order; what is urgent is asked by the function returned. */
-export function keepOrder(engine: PGlite): PGlite['query'] {
+export type OrderedQuery = <Row>(
+  text: string,
+  values: readonly unknown[],
+  manner: { isUrgent: boolean },
+) => Promise<Row[]>
+
+/** Puts all that is asked of the engine into one order. Returns how to ask for statements whose plans are kept. */
+export function keepOrder(engine: PGlite): OrderedQuery {
   const order = new EngineOrder()
   const query = engine.query.bind(engine)
   const exec = engine.exec.bind(engine)
   const transaction = engine.transaction.bind(engine)
-  const ask =
-    (manner: { isUrgent: boolean }): PGlite['query'] =>
-    (...asked) =>
-      order.run(() => query(...asked), manner)
-  engine.query = ask({ isUrgent: false })
+  const unordered = new KeptStatements(engine)
+  engine.query = (...asked) => order.run(() => query(...asked))
   engine.exec = (...asked) => order.run(() => exec(...asked))
   engine.transaction = (work) => order.run(() => transaction((begun) => work(givingWay(begun))))
-  return ask({ isUrgent: true })
+  return (text, values, manner) => order.run(() => unordered.query(text, values), manner)
 }
 
 function givingWay(begun: Transaction): Transaction {

@@ -1,13 +1,15 @@
 const EVERY_MS = 20
 
-/** Sends at most one hint in 20 ms, the last one never later than that. A hint that fails is left out. */
+/** Sends at most one hint in `everyMs`, the last one never later than that. A hint that fails is left out. */
 export class HintThrottle {
   readonly #send: () => Promise<void>
+  readonly #everyMs: number
   #isResting = false
   #isWanted = false
 
-  constructor(send: () => Promise<void>) {
+  constructor(send: () => Promise<void>, everyMs = EVERY_MS) {
     this.#send = send
+    this.#everyMs = everyMs
   }
 
   hint(): void {
@@ -17,7 +19,7 @@ export class HintThrottle {
     }
     this.#isResting = true
     this.#send().catch(() => undefined)
-    setTimeout(() => this.#wakeUp(), EVERY_MS).unref()
+    setTimeout(() => this.#wakeUp(), this.#everyMs).unref()
   }
 
   #wakeUp(): void {

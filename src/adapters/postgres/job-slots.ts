@@ -1,14 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Job, PgBoss } from 'pg-boss'
+import type { Database } from './database.ts'
 import type { QueueName } from './job-wishes.ts'
+import { QuietThread } from './quiet-thread.ts'
 
 /** The safety net under hints and timers, and between a failure and the next try. */
 const POLL_MS = 500
+/** So long a claimed job waits at most for a thread that is busy with others. */
+const BUSY_LIMIT_MS = 50
 /** Well within the queue's heartbeat. */
 const TOUCH_MS = 4_000
 
 export type SlotOptions<Payload> = {
   boss: PgBoss
+  database: Pick<Database, 'query'>
   name: QueueName
   /** How many jobs run here at once. */
   count: number
@@ -17,11 +22,15 @@ export type SlotOptions<Payload> = {
   onTrouble: (error: unknown) => void
 }
 
+type Execute = (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
+
 /** Runs a queue's due jobs on this node: one fetch fills all free slots. */
 export class JobSlots<Payload> {
   readonly #options: SlotOptions<Payload>
+  readonly #ownWay: { db: { executeSql: Execute } }
   readonly #inHand = new Set<Promise<void>>()
   readonly #aborting = new AbortController()
+  readonly #thread = new QuietThread()
   #isStopping = false
   #isWanted = true
   #wakeUp: (() => void) | undefined
@@ -29,6 +38,11 @@ export class JobSlots<Payload> {
 
   constructor(options: SlotOptions<Payload>) {
     this.#options = options
+    const { database } = options
+    // The queue's own way plans its statements anew each time; this one keeps their plans.
+    this.#ownWay = {
+      db: { executeSql: async (text, values) => ({ rows: await database.query(text, values) }) },
+    }
   }
 
   start(): void {
@@ -60,7 +74,10 @@ export class JobSlots<Payload> {
       this.#isWanted = false
       const free = this.#options.count - this.#inHand.size
       const jobs = free > 0 ? await this.#fetch(free) : []
-      for (const job of jobs) this.#take(job)
+      for (const job of jobs) {
+        if (!this.#isStopping) await this.#thread.until(BUSY_LIMIT_MS)
+        this.#take(job)
+      }
       await this.#untilWoken()
     }
   }
@@ -68,7 +85,7 @@ export class JobSlots<Payload> {
   async #fetch(batchSize: number): Promise<Job<Payload>[]> {
     const { boss, name, onTrouble } = this.#options
     try {
-      return await boss.fetch<Payload>(name, { batchSize })
+      return await boss.fetch<Payload>(name, { batchSize, ...this.#ownWay })
     } catch (error) {
       onTrouble(error)
       return []
@@ -90,7 +107,7 @@ export class JobSlots<Payload> {
     const beating = setInterval(() => void this.#touch(job, lost), TOUCH_MS)
     try {
       await work(job.data, AbortSignal.any([this.#aborting.signal, lost.signal]))
-      await boss.complete(name, job)
+      await boss.complete(name, job, undefined, this.#ownWay)
     } catch (error) {
       await boss.fail(name, job, { message: String(error) })
     } finally {

@@ -68,15 +68,13 @@ export async function openEmbedded(
 /** A database over an engine that is open already, such as one in memory. */
 export function embeddedDatabase(engine: PGlite): Database {
   const hints = new EventEmitter().setMaxListeners(0)
-  const queryUrgently = keepOrder(engine)
+  const ask = keepOrder(engine)
   const database = drizzle(engine)
   return {
     engine: 'embedded',
     drizzle: database,
-    query: async <Row>(text: string, values: readonly unknown[] = [], manner = 'in-turn') => {
-      const ask = manner === 'urgent' ? queryUrgently : engine.query
-      return (await ask<Row>(text, [...values])).rows
-    },
+    query: (text, values = [], manner = 'in-turn') =>
+      ask(text, values, { isUrgent: manner === 'urgent' }),
     transaction: (work) => database.transaction(work),
     migrate: () => migrate(database, { migrationsFolder }),
     listen: async (channel, heard) => {

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import type { DeadJobs, JobHandlers, JobRunner, Jobs } from '#ports/jobs.ts'
 import type { Database, Executor } from './database.ts'
 import { DueTimers } from './due-timers.ts'
 import { JobSlots } from './job-slots.ts'
-import { enqueueWishes, type JobWish, type QueueName } from './job-wishes.ts'
+import { enqueueWishes, QUEUE_NAMES, type JobWish, type QueueName } from './job-wishes.ts'
 import { openJobQueue, type JobQueue } from './open-job-queue.ts'
 
 const JOBS_MOVED = 'jobs_moved'
@@ -36,8 +37,12 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
   readonly #database: Database
   readonly #queue: JobQueue
   readonly #options: Required<JobOptions>
-  readonly #timers = new DueTimers(() => this.#wakeSlots())
-  readonly #slots: Pick<JobSlots<unknown>, 'wake' | 'stop' | 'abort'>[] = []
+  /** Tells this node's own hints, which it has acted on already, from those of others. */
+  readonly #nodeId = randomUUID()
+  readonly #timers = new Map(
+    QUEUE_NAMES.map((name) => [name, new DueTimers(() => this.#wakeSlots(name))]),
+  )
+  readonly #slots = new Map<QueueName, Pick<JobSlots<unknown>, 'wake' | 'stop' | 'abort'>>()
   #listening: { close(): Promise<void> } | undefined
 
   private constructor(database: Database, queue: JobQueue, options: Required<JobOptions>) {
@@ -84,13 +89,9 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
     )
   }
 
-  /** Wakes the slots when the wishes fall due: here by timers, elsewhere by a hint. */
+  /** Wakes the slots when the wished looks fall due: here by timers, elsewhere by a hint. */
   announce(wishes: readonly { dueAt: Date }[]): void {
-    if (wishes.length === 0) return
-    for (const { dueAt } of wishes) this.#timers.set(dueAt)
-    if (wishes.every(({ dueAt }) => dueAt.getTime() > Date.now())) return
-    this.#wakeSlots()
-    this.#database.hint(JOBS_MOVED).catch(() => undefined)
+    this.#announce('look', wishes)
   }
 
   /** [C9] Takes the waiting looks of a workspace out of the queue. */
@@ -108,7 +109,7 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
   }
 
   async start({ look, sweep, backFill, insights }: Partial<JobHandlers>): Promise<void> {
-    this.#listening = await this.#database.listen(JOBS_MOVED, () => this.#wakeSlots())
+    this.#listening = await this.#database.listen(JOBS_MOVED, (about) => this.#hear(about))
     if (look)
       this.#addSlots<ConversationKey>('look', this.#options.lookCount, async (key, signal) => {
         const outcome = await look(key, signal)
@@ -120,9 +121,10 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
   }
 
   async stop(graceMs: number): Promise<void> {
-    this.#timers.clear()
+    for (const timers of this.#timers.values()) timers.clear()
     await this.#listening?.close()
-    const slots = this.#slots.splice(0)
+    const slots = [...this.#slots.values()]
+    this.#slots.clear()
     await Promise.all(slots.map((one) => one.stop(graceMs)))
     await Promise.all(slots.map((one) => one.abort(AFTER_ABORT_MS)))
     await this.#queue.boss.stop({ graceful: true, timeout: AFTER_ABORT_MS })
@@ -168,7 +170,7 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
     await this.#database.transaction((transaction) =>
       enqueueWishes(transaction, { ...this.#queue, name }, [wish]),
     )
-    this.announce([{ dueAt }])
+    this.#announce(name, [{ dueAt }])
   }
 
   #addOrganizationSlots(
@@ -188,13 +190,30 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
     work: (payload: Payload, signal: AbortSignal) => Promise<void>,
   ): void {
     const { boss } = this.#queue
-    const slots = new JobSlots({ boss, name, count, work, onTrouble: this.#options.onTrouble })
-    this.#slots.push(slots)
+    const { onTrouble } = this.#options
+    const slots = new JobSlots({ boss, database: this.#database, name, count, work, onTrouble })
+    this.#slots.set(name, slots)
     slots.start()
   }
 
-  #wakeSlots(): void {
-    for (const slots of this.#slots) slots.wake()
+  #announce(name: QueueName, wishes: readonly { dueAt: Date }[]): void {
+    if (wishes.length === 0) return
+    for (const { dueAt } of wishes) this.#timers.get(name)?.set(dueAt)
+    if (wishes.every(({ dueAt }) => dueAt.getTime() > Date.now())) return
+    this.#wakeSlots(name)
+    this.#database.hint(JOBS_MOVED, `${name} ${this.#nodeId}`).catch(() => undefined)
+  }
+
+  /** After a reconnect nobody knows what was missed, so all slots look. */
+  #hear(about: string): void {
+    const [name, nodeId] = about.split(' ')
+    if (nodeId === this.#nodeId) return
+    for (const known of this.#slots.keys())
+      if (name === known || about === '') this.#wakeSlots(known)
+  }
+
+  #wakeSlots(name: QueueName): void {
+    this.#slots.get(name)?.wake()
   }
 }
 

@@ -8,12 +8,12 @@ import {
   type SavedConnection,
 } from '#ports/connections.ts'
 import { owedLookBack, toConnection, toSettings, type ConnectionRow } from './connection-row.ts'
-import { readSecret, saveSecrets } from './connection-secrets.ts'
+import { saveSecrets } from './connection-secrets.ts'
 import type { Database, Executor } from './database.ts'
+import { findLiveRowWithToken } from './live-connection.ts'
 import { retireConnection, thawSessions, type CancelLooks } from './retire-connection.ts'
 import { constraintOf } from './database-trouble.ts'
 import { ChangeHints } from './postgres-changes.ts'
-import { readLiveRow } from './postgres-connections.ts'
 import { connections, settingsVersions } from './schema/connections.ts'
 import type { SecretBox } from './secret-box.ts'
 import { settingsDifference } from './settings-difference.ts'
@@ -182,9 +182,19 @@ export class PostgresConnectionWrites implements ConnectionWrites {
   }
 
   async readAccessToken(organizationId: string): Promise<string | undefined> {
-    const { drizzle } = this.#database
-    const row = await readLiveRow(drizzle, organizationId)
-    return row && readSecret(drizzle, this.#secrets, { row, kind: 'access-token' })
+    return (await this.readAccess(organizationId))?.accessToken
+  }
+
+  /** The connection and its token as of one moment. */
+  async readAccess(
+    organizationId: string,
+  ): Promise<{ connection: Connection; accessToken: string | undefined } | undefined> {
+    const found = await findLiveRowWithToken(this.#database, organizationId)
+    if (!found) return undefined
+    const { row, sealedToken } = found
+    const place = { organizationId, kind: 'access-token' }
+    const accessToken = sealedToken && this.#secrets.open(sealedToken, place)
+    return { connection: toConnection(row), accessToken }
   }
 
   async #commit<Result>(

@@ -4,9 +4,10 @@ import { isLive, type Connection, type LiveConnection } from '#domain/settings/c
 import type { Settings } from '#domain/settings/settings.ts'
 import type { Ids } from '#ports/clock.ts'
 import type { Connections, WebhookConnection } from '#ports/connections.ts'
-import { stampOf, toConnection, type ConnectionRow } from './connection-row.ts'
+import { stampOf, toConnection } from './connection-row.ts'
 import { readSecret } from './connection-secrets.ts'
-import type { Database, Executor } from './database.ts'
+import type { Database } from './database.ts'
+import { findLiveRow } from './live-connection.ts'
 import { connections } from './schema/connections.ts'
 import type { SecretBox } from './secret-box.ts'
 import { withoutNul } from './without-nul.ts'
@@ -41,7 +42,7 @@ export class PostgresConnections implements Connections {
   }
 
   async findByOrganization(organizationId: string): Promise<Connection | undefined> {
-    const row = await readLiveRow(this.#database.drizzle, organizationId)
+    const row = await findLiveRow(this.#database, organizationId)
     return row && toConnection(row)
   }
 
@@ -96,15 +97,4 @@ export class PostgresConnections implements Connections {
     const hadTarget = handoffTeammateId ?? handoffTeamId ?? defaultTeamId ?? aiTeammateId
     return hadTarget ? { ...kept, handoffAssignment: 'unassigned' } : kept
   }
-}
-
-export async function readLiveRow(
-  executor: Executor,
-  organizationId: string,
-): Promise<ConnectionRow | undefined> {
-  const [row] = await executor
-    .select()
-    .from(connections)
-    .where(and(eq(connections.organizationId, organizationId), isNull(connections.retiredAt)))
-  return row
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import { and, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
@@ -8,9 +9,15 @@ import { DeliveryWrites, type RecordOutcome } from './delivery-writes.ts'
 import type { PgBossJobs } from './pg-boss-jobs.ts'
 import { deliveries } from './schema/inbox.ts'
 import { HintThrottle } from './hint-throttle.ts'
+import { QuietThread } from './quiet-thread.ts'
 import { withoutNul } from './without-nul.ts'
 
 const DELIVERY_STORED = 'delivery_stored'
+/** What came within this time is dispatched together. */
+const NEARBY_EVERY_MS = 5
+/** So long new deliveries wait at most for a thread that is busy with others. */
+const BUSY_LIMIT_MS = 20
+
 /** A delivery that belongs to no conversation, such as `contact.merged`. */
 export type LooseDelivery = { organizationId: string; workspaceId: string; gist: NotificationGist }
 
@@ -31,8 +38,12 @@ export class PostgresInbox implements Inbox {
   readonly #jobs: Pick<PgBossJobs, 'lookWithin' | 'announce'>
   readonly #applyLoose: (transaction: Executor, delivery: LooseDelivery) => Promise<void>
   readonly #arrivals = new EventEmitter()
-  readonly #throttle: HintThrottle
+  /** Tells this node's own hints from those of others: here nothing waits for the way around. */
+  readonly #nodeId = randomUUID()
+  readonly #nearby = new HintThrottle(async () => this.#noteArrival(), NEARBY_EVERY_MS)
+  readonly #hints: HintThrottle
   readonly #writes: DeliveryWrites
+  readonly #thread = new QuietThread()
   #mayHaveNew = true
   #listening: Promise<unknown> | undefined
 
@@ -46,12 +57,15 @@ export class PostgresInbox implements Inbox {
     this.#jobs = tools.jobs
     this.#applyLoose = tools.applyLoose
     this.#writes = new DeliveryWrites(tools.database)
-    this.#throttle = new HintThrottle(() => this.#database.hint(DELIVERY_STORED))
+    this.#hints = new HintThrottle(() => this.#database.hint(DELIVERY_STORED, this.#nodeId))
   }
 
   async record(delivery: Delivery): Promise<RecordOutcome> {
     const outcome = await this.#writes.write(withoutNul(delivery))
-    if (outcome === 'recorded' && delivery.isUsed) this.#throttle.hint()
+    if (outcome === 'recorded' && delivery.isUsed) {
+      this.#nearby.hint()
+      this.#hints.hint()
+    }
     return outcome
   }
 
@@ -74,12 +88,15 @@ export class PostgresInbox implements Inbox {
   }
 
   async waitForNew(timeoutMs: number, signal: AbortSignal): Promise<void> {
-    this.#listening ??= this.#database.listen(DELIVERY_STORED, () => this.#noteArrival())
+    this.#listening ??= this.#database.listen(DELIVERY_STORED, (nodeId) => {
+      if (nodeId !== this.#nodeId) this.#noteArrival()
+    })
     await this.#listening
     if (!this.#mayHaveNew && !signal.aborted) {
       const ended = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
       await once(this.#arrivals, 'new', { signal: ended }).catch(() => undefined)
     }
+    if (!signal.aborted) await this.#thread.until(BUSY_LIMIT_MS)
     this.#mayHaveNew = false
   }
 

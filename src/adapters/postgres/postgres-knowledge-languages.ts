@@ -1,7 +1,5 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
 import type { KnowledgeLanguages } from '#ports/knowledge-languages.ts'
 import type { Database } from './database.ts'
-import { documents } from './schema/knowledge.ts'
 
 export class PostgresKnowledgeLanguages implements KnowledgeLanguages {
   readonly #database: Database
@@ -11,10 +9,10 @@ export class PostgresKnowledgeLanguages implements KnowledgeLanguages {
   }
 
   async list(organizationId: string): Promise<string[]> {
-    const rows = await this.#database.drizzle
-      .selectDistinct({ language: documents.language })
-      .from(documents)
-      .where(and(eq(documents.organizationId, organizationId), isNotNull(documents.language)))
-    return rows.flatMap(({ language }) => language ?? [])
+    const rows = await this.#database.query<{ language: string }>(
+      'select distinct language from documents where organization_id = $1 and language is not null',
+      [organizationId],
+    )
+    return rows.map(({ language }) => language)
   }
 }

@@ -1,5 +1,5 @@
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
-import { isLive, type LiveConnection } from '#domain/settings/connection.ts'
+import { isLive, type Connection, type LiveConnection } from '#domain/settings/connection.ts'
 import { isOpenStep } from '#domain/steps/step.ts'
 import type { Connections } from '#ports/connections.ts'
 import type { Helpdesks } from '#ports/helpdesk.ts'
@@ -39,26 +39,35 @@ export async function takeTurn(
   key: ConversationKey,
   signal: AbortSignal,
 ): Promise<TurnOutcome> {
-  const connection = await ports.connections.findByOrganization(key.organizationId)
-  const record = await ports.records.load(key)
-  if (
-    connection === undefined ||
-    !isLive(connection) ||
-    connection.workspace.id !== key.workspaceId
-  )
-    return drop(ports, key, record)
+  const [connection, record] = await readStored(ports, key)
+  if (!isOfWorkspace(connection, key)) return drop(ports, key, record)
   const waitUntil = settlesAt(record, connection.settings)
   if (waitUntil !== undefined && waitUntil > ports.clock.now()) return { again: waitUntil }
   if (connection.status === 'reconnect-required')
     return judgeUnreachable(ports, { key, connection, record })
-  if (!hasWork(record)) return undefined
+  const isDone = !hasWork(record) || (await judgeEchoes(ports, { key, connection, record }))
+  if (isDone) return undefined
   try {
     const helpdesk = await ports.helpdesks.open(key.organizationId, 'live')
-    const isDone = await lookUntilDone(ports, { key, connection, helpdesk, record }, signal)
-    return isDone ? undefined : { again: new Date(ports.clock.now().getTime() + LEFT_OVER_MS) }
+    const isFinished = await lookUntilDone(ports, { key, connection, helpdesk, record }, signal)
+    return isFinished ? undefined : { again: new Date(ports.clock.now().getTime() + LEFT_OVER_MS) }
   } catch (error) {
     return endInTrouble(ports, { key, connection, record, error })
   }
+}
+
+function isOfWorkspace(
+  connection: Connection | undefined,
+  { workspaceId }: ConversationKey,
+): connection is LiveConnection {
+  return connection !== undefined && isLive(connection) && connection.workspace.id === workspaceId
+}
+
+function readStored(ports: Pick<TakeTurnPorts, 'connections' | 'records'>, key: ConversationKey) {
+  return Promise.all([
+    ports.connections.findByOrganization(key.organizationId),
+    ports.records.load(key),
+  ])
 }
 
 function hasWork(record: ConversationRecord): boolean {
@@ -108,8 +117,7 @@ async function lookUntilDone(
 }
 
 async function reload(ports: TakeTurnPorts, at: LookAt): Promise<LookAt> {
-  const connection = await ports.connections.findByOrganization(at.key.organizationId)
-  const record = await ports.records.load(at.key)
+  const [connection, record] = await readStored(ports, at.key)
   const live: LiveConnection =
     connection !== undefined && isLive(connection) ? connection : at.connection
   return { ...at, record, connection: live }

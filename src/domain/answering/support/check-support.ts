@@ -81,7 +81,18 @@ export function checkSupport(
   }
 }
 
+const passagesRead = new WeakMap<Passage, ReadPassage>()
+
+/** A passage never changes, and a search finds the same ones again and again: each is read once. */
 export function readPassage(passage: Passage): ReadPassage {
+  const known = passagesRead.get(passage)
+  if (known) return known
+  const read = readAnew(passage)
+  passagesRead.set(passage, read)
+  return read
+}
+
+function readAnew(passage: Passage): ReadPassage {
   const sentences = splitSentences(passage.text, passage.language)
     .filter((sentence) => !addressesTheAi(sentence))
     .map(readSentence)

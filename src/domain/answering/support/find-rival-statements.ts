@@ -35,12 +35,29 @@ export function restsOnRivals(sentence: string, { first, second }: Contradiction
 }
 
 function toStatements(passage: Passage, asked: ReadonlySet<string>): PassageStatement[] {
-  const frame = stemsOf([passage.title, ...passage.headings].join(', '))
-  return splitSentences(passage.text, passage.language).map((sentence) => {
-    const words = stemsOf(sentence)
+  const { frame, sentences } = stemPassage(passage)
+  return sentences.map(({ sentence, words }) => {
     const matched = new Set([...words, ...frame].filter((word) => asked.has(word)))
     return { passage, documentId: passage.documentId, sentence, words, matched }
   })
+}
+
+type StemmedPassage = { frame: string[]; sentences: { sentence: string; words: string[] }[] }
+
+const passagesStemmed = new WeakMap<Passage, StemmedPassage>()
+
+function stemPassage(passage: Passage): StemmedPassage {
+  const known = passagesStemmed.get(passage)
+  if (known) return known
+  const stemmed = {
+    frame: stemsOf([passage.title, ...passage.headings].join(', ')),
+    sentences: splitSentences(passage.text, passage.language).map((sentence) => ({
+      sentence,
+      words: stemsOf(sentence),
+    })),
+  }
+  passagesStemmed.set(passage, stemmed)
+  return stemmed
 }
 
 function stemsOf(text: string): string[] {

@@ -19,9 +19,11 @@ export async function prepareAnswer(
   seen: Look,
   purpose: 'reply' | 'draft',
 ): Promise<Prepared> {
-  const contact = await readContact(seen)
-  const look = await withImages(ports.files, seen)
-  const expectedLanguages = await ports.knowledgeLanguages.list(look.key.organizationId)
+  const [contact, look, expectedLanguages] = await Promise.all([
+    readContact(seen),
+    withImages(ports.files, seen),
+    ports.knowledgeLanguages.list(seen.key.organizationId),
+  ])
   return { look, contact, input: toInput(look, { contact, purpose, expectedLanguages }) }
 }
 

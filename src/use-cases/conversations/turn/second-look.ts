@@ -38,10 +38,12 @@ export async function lookAgain(
   first: Look,
   question: SecondQuestion,
 ): Promise<SecondLook> {
-  const connection = await ports.connections.findByOrganization(first.key.organizationId)
+  const [connection, record] = await Promise.all([
+    ports.connections.findByOrganization(first.key.organizationId),
+    ports.records.load(first.key),
+  ])
   if (connection === undefined || !isLive(connection)) return { kind: 'cancelled' }
   if (connection.workspace.id !== first.key.workspaceId) return { kind: 'cancelled' }
-  const record = await ports.records.load(first.key)
   if (isCancelled(record.requests, question.requestId)) return { kind: 'cancelled' }
   const { key, helpdesk } = first
   const look = await readLook(ports.clock, { key, helpdesk, connection, record })
