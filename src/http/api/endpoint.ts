@@ -5,13 +5,7 @@ import { parseInput, parseJson } from './parse-input.ts'
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 export type Area =
-  | 'connection'
-  | 'conversations'
-  | 'knowledge'
-  | 'people'
-  | 'supervision'
-  | 'insights'
-  | 'reports'
+  'connection' | 'conversations' | 'knowledge' | 'people' | 'supervision' | 'insights' | 'reports'
 
 /** A request whose body and query were parsed by the endpoint's schemas. */
 export type Call<Body, Query> = {
