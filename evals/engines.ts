@@ -5,7 +5,7 @@ import { ModelAnswerer } from '#agent/model/model-answerer.ts'
 import { parseConfig } from '#config/config.ts'
 import { readEnvironment } from '#config/env.ts'
 import { readSecrets } from '#config/secrets.ts'
-import type { PassageSearch } from '#ports/passage-search.ts'
+import type { PassageSearch } from '#ports/knowledge/passage-search.ts'
 import type { EvalEngine } from './questions.ts'
 
 /** The built-in engine always, and the model engine where the environment names a model. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { WrittenAnswer } from '#domain/answering/written-answer.ts'
-import type { Answerer, EngineAnswer, LanguageDetector } from '#ports/answerer.ts'
+import type { Answerer, EngineAnswer, LanguageDetector } from '#ports/conversations/answerer.ts'
 import { defaultSettings } from '#domain/settings/settings.ts'
 import { writeAnswer } from '#use-cases/conversations/answer/write-answer.ts'
 import { evalOrganization } from './sample-knowledge.ts'

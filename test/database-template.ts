@@ -13,9 +13,9 @@ import {
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
-import { migrationsFolder } from '#adapters/postgres/migrations-folder.ts'
-import { embeddedDatabase, openEmbedded } from '#adapters/postgres/open-embedded.ts'
-import { PgBossJobs } from '#adapters/postgres/pg-boss-jobs.ts'
+import { migrationsFolder } from '#adapters/postgres/database/migrations-folder.ts'
+import { embeddedDatabase, openEmbedded } from '#adapters/postgres/database/open-embedded.ts'
+import { PgBossJobs } from '#adapters/postgres/jobs/pg-boss-jobs.ts'
 
 const cache = fileURLToPath(new URL('../.cache', import.meta.url))
 

@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
-import type { Database } from '#adapters/postgres/database.ts'
-import { embeddedDatabase } from '#adapters/postgres/open-embedded.ts'
-import { openPostgres } from '#adapters/postgres/open-postgres.ts'
+import type { Database } from '#adapters/postgres/database/database.ts'
+import { embeddedDatabase } from '#adapters/postgres/database/open-embedded.ts'
+import { openPostgres } from '#adapters/postgres/database/open-postgres.ts'
 import { openMigratedEngine } from './database-template.ts'
 
 /** Opens a migrated, empty database of its own for one test file; `close` removes it. */

@@ -1,5 +1,5 @@
-import type { Database } from '#adapters/postgres/database.ts'
-import { PostgresSessionQueries } from '#adapters/postgres/postgres-session-queries.ts'
+import type { Database } from '#adapters/postgres/database/database.ts'
+import { PostgresSessionQueries } from '#adapters/postgres/conversations/postgres-session-queries.ts'
 import type { SessionFilter } from '#domain/session/session-filter.ts'
 import { percentile } from '../measure/percentile.ts'
 

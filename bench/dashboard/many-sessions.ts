@@ -1,4 +1,4 @@
-import type { Database } from '#adapters/postgres/database.ts'
+import type { Database } from '#adapters/postgres/database/database.ts'
 
 /** About as they stand in a workspace after years: most closed, a few open, some words in each. */
 const INSERT = `

@@ -1,4 +1,4 @@
-import type { Database } from '#adapters/postgres/database.ts'
+import type { Database } from '#adapters/postgres/database/database.ts'
 
 /** Sessions of some fifteen months up to now: what the AI answered, handed off, or people had alone. */
 const INSERT = `

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
-import { openEmbedded } from '#adapters/postgres/open-embedded.ts'
-import { openPostgres } from '#adapters/postgres/open-postgres.ts'
+import { openEmbedded } from '#adapters/postgres/database/open-embedded.ts'
+import { openPostgres } from '#adapters/postgres/database/open-postgres.ts'
 
 /** The yardstick: the same framework and driver, the signature and one insert, nothing else. */
 type BareServerTask = { databaseUrl?: string; dataDir: string; secret: string }

@@ -88,7 +88,7 @@ const pages = [
     component: SessionsPage,
   }),
   child('sessions/$id', () => import('../features/session/session-page.tsx'), 'SessionPage'),
-  child('decisions', () => import('../features/decisions/decisions-page.tsx'), 'DecisionsPage'),
+  child('decisions', () => import('../features/session/decisions-page.tsx'), 'DecisionsPage'),
   child('knowledge', () => import('../features/knowledge/documents-page.tsx'), 'DocumentsPage'),
   child('knowledge/search', () => import('../features/knowledge/search-page.tsx'), 'SearchPage'),
   child('knowledge/sources', () => import('../features/knowledge/sources-page.tsx'), 'SourcesPage'),

@@ -1,5 +1,5 @@
 import { EldLanguageDetector } from '#agent/language/eld-language-detector.ts'
-import type { Helpdesks } from '#ports/helpdesk.ts'
+import type { Helpdesks } from '#ports/conversations/helpdesk.ts'
 import type { BackFillPorts } from '#use-cases/sync/back-fill.ts'
 import type { Ground, Stores } from './open-stores.ts'
 

@@ -1,4 +1,4 @@
-import type { Database } from '#adapters/postgres/database.ts'
+import type { Database } from '#adapters/postgres/database/database.ts'
 import type { HousePorts } from '#use-cases/health/examine-house.ts'
 import type { Ground } from './open-stores.ts'
 

@@ -3,7 +3,7 @@ import { FsFiles } from '#adapters/files/fs-files.ts'
 import { ImageFetcher } from '#adapters/files/image-fetcher.ts'
 import { parseS3Url, S3Files } from '#adapters/files/s3-files.ts'
 import { ConfigError } from '#config/config-error.ts'
-import type { Files } from '#ports/files.ts'
+import type { Files } from '#ports/conversations/files.ts'
 import type { Ground } from './open-stores.ts'
 
 /** [F1] Images of customers: in a folder under `DATA_DIR`, or in a bucket. */

@@ -1,4 +1,4 @@
-import type { Database } from '#adapters/postgres/database.ts'
+import type { Database } from '#adapters/postgres/database/database.ts'
 import { PostgresContentQueries } from '#adapters/postgres/insights/postgres-content-queries.ts'
 import { PostgresContentRecords } from '#adapters/postgres/insights/postgres-content-records.ts'
 import { PostgresGapQueries } from '#adapters/postgres/insights/postgres-gap-queries.ts'

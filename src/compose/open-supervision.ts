@@ -1,5 +1,5 @@
-import type { Database } from '#adapters/postgres/database.ts'
-import type { SecretBox } from '#adapters/postgres/secret-box.ts'
+import type { Database } from '#adapters/postgres/database/database.ts'
+import type { SecretBox } from '#adapters/postgres/connection/secret-box.ts'
 import { PostgresReviewIntake } from '#adapters/postgres/supervision/postgres-review-intake.ts'
 import { PostgresReviewQueue } from '#adapters/postgres/supervision/postgres-review-queue.ts'
 import { PostgresWatchDeliveries } from '#adapters/postgres/supervision/postgres-watch-deliveries.ts'

@@ -1,7 +1,7 @@
-import { connectSandbox, type SandboxBeside } from './connect-sandbox.ts'
+import { connectSandbox, type SandboxBeside } from './commands/connect-sandbox.ts'
 import { deriveKey } from './derive-key.ts'
-import { loadSampleKnowledge } from './load-sample-knowledge.ts'
-import { provision } from './provision.ts'
+import { loadSampleKnowledge } from './commands/load-sample-knowledge.ts'
+import { provision } from './commands/provision.ts'
 import { type RunningServer, startServer } from './start-server.ts'
 import type { Ground } from './open-stores.ts'
 

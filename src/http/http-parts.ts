@@ -1,4 +1,4 @@
-import type { Caller } from '#ports/people.ts'
+import type { Caller } from '#ports/people/people.ts'
 
 /** What travels with a request inside the server. */
 export type RequestVariables = {

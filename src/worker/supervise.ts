@@ -1,5 +1,5 @@
 import type { Clock } from '#ports/clock.ts'
-import type { Connections } from '#ports/connections.ts'
+import type { Connections } from '#ports/connection/connections.ts'
 import type { Log } from '#ports/telemetry.ts'
 import {
   evaluateWatchRules,

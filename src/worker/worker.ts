@@ -10,8 +10,8 @@ import { patientClock } from './patient-clock.ts'
 import { superviseUntil, type SupervisePorts } from './supervise.ts'
 import { backFill, type BackFillPorts } from '#use-cases/sync/back-fill.ts'
 import { refreshInsights, type RefreshInsightsPorts } from '#use-cases/insights/refresh-insights.ts'
-import type { Connections } from '#ports/connections.ts'
-import type { Inbox } from '#ports/inbox.ts'
+import type { Connections } from '#ports/connection/connections.ts'
+import type { Inbox } from '#ports/connection/inbox.ts'
 import type { JobRunner, Jobs } from '#ports/jobs.ts'
 
 export type WorkerPorts = {

@@ -1,7 +1,7 @@
 // Takes one look, says so, and holds it until it is killed: on the embedded database in the folder, or on a server.
-import { openEmbedded } from '#adapters/postgres/open-embedded.ts'
-import { openPostgres } from '#adapters/postgres/open-postgres.ts'
-import { PgBossJobs } from '#adapters/postgres/pg-boss-jobs.ts'
+import { openEmbedded } from '#adapters/postgres/database/open-embedded.ts'
+import { openPostgres } from '#adapters/postgres/database/open-postgres.ts'
+import { PgBossJobs } from '#adapters/postgres/jobs/pg-boss-jobs.ts'
 
 const [, , folder = '', url, schema] = process.argv
 const database = url ? openPostgres(url, { schema }) : await openEmbedded(folder)

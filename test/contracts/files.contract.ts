@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Files } from '#ports/files.ts'
+import type { Files } from '#ports/conversations/files.ts'
 
 /** `imageUrl` leads to a PNG, `otherUrl` to something that is none. */
 export type FilesUnderTest = { files: Files; imageUrl: string; otherUrl: string }

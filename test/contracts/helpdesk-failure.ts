@@ -1,4 +1,4 @@
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
+import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
 
 /** The trouble that a call ends in; throws when it succeeds or fails in another way. */
 export async function helpdeskFailure(work: Promise<unknown>): Promise<HelpdeskError> {

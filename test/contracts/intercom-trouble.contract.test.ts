@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
+import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
 import { helpdeskFailure } from './helpdesk-failure.ts'
 import { startHelpdeskSandbox, type HelpdeskSandbox } from './helpdesk-sandbox.ts'
 

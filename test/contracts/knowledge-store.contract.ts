@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { KnowledgeDocument, Passage } from '#domain/knowledge/document.ts'
-import type { KnowledgeStore } from '#ports/knowledge-store.ts'
+import type { KnowledgeStore } from '#ports/knowledge/knowledge-store.ts'
 
 const noon = new Date('2026-03-01T12:00:00.000Z')
 const minutesAfterNoon = (minutes: number) => new Date(noon.getTime() + minutes * 60_000)

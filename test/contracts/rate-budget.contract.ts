@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type RateBudget, UNKNOWN_LIMIT, WINDOW_MS } from '#ports/rate-budget.ts'
+import { type RateBudget, UNKNOWN_LIMIT, WINDOW_MS } from '#ports/connection/rate-budget.ts'
 
 type OpenBudget = () => Promise<{
   budget: RateBudget

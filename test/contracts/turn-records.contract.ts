@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
-import type { Looks, PendingTrigger } from '#ports/inbox.ts'
-import type { OpenConversations, TurnRecords } from '#ports/turn-records.ts'
+import type { Looks, PendingTrigger } from '#ports/connection/inbox.ts'
+import type { OpenConversations, TurnRecords } from '#ports/conversations/turn-records.ts'
 import { aDecision, aKey, aPart, aSession, aStep } from '#test/factories/records.ts'
 
 type Store = TurnRecords & Looks & OpenConversations

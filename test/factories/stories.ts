@@ -7,7 +7,7 @@ import { readSituation } from '#domain/session/situation.ts'
 import type { LiveConnection } from '#domain/settings/connection.ts'
 import { defaultSettings } from '#domain/settings/settings.ts'
 import type { Step, StepKind } from '#domain/steps/step.ts'
-import type { TurnRecords } from '#ports/turn-records.ts'
+import type { TurnRecords } from '#ports/conversations/turn-records.ts'
 import { aConversation } from './gate-question.ts'
 import { aDecision, aPart, aStep, nextId } from './records.ts'
 

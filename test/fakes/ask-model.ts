@@ -1,4 +1,4 @@
-import type { AnswerTask, EngineAnswer } from '#ports/answerer.ts'
+import type { AnswerTask, EngineAnswer } from '#ports/conversations/answerer.ts'
 import { createLanguageModel } from '#agent/model/create-language-model.ts'
 import { ModelAnswerer, type ModelAnswererParts } from '#agent/model/model-answerer.ts'
 import type {

@@ -1,4 +1,4 @@
-import type { KnowledgeDesk } from '#ports/knowledge-desk.ts'
+import type { KnowledgeDesk } from '#ports/knowledge/knowledge-desk.ts'
 
 /** For tests of other things: nothing was written, used or drafted yet. */
 export function emptyKnowledgeDesk(): KnowledgeDesk {

@@ -1,5 +1,5 @@
 import type { BackFill, Completeness } from '#domain/sync/back-fill.ts'
-import type { BackFillProgress, BackFills } from '#ports/back-fills.ts'
+import type { BackFillProgress, BackFills } from '#ports/sync/back-fills.ts'
 
 const NOTHING: Completeness = {
   sessionCount: 0,

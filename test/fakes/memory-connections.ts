@@ -9,9 +9,9 @@ import {
   type SavedConnection,
   type WebhookConnection,
   WorkspaceTakenError,
-} from '#ports/connections.ts'
+} from '#ports/connection/connections.ts'
 import type { Ids } from '#ports/clock.ts'
-import type { AuditEntry, AuditLog, Caller } from '#ports/people.ts'
+import type { AuditEntry, AuditLog, Caller } from '#ports/people/people.ts'
 
 type Kept = {
   connection: Connection

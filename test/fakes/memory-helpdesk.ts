@@ -2,7 +2,7 @@ import type { Assignment, Author, Conversation, Part } from '#domain/conversatio
 import { htmlToText } from '#domain/reading/html-to-text.ts'
 import type { Company } from '#domain/session/session.ts'
 import type { Clock } from '#ports/clock.ts'
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
+import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
 import type {
   CallPriority,
   Helpdesk,
@@ -10,7 +10,7 @@ import type {
   HistoryPage,
   MarkPage,
   WriteResult,
-} from '#ports/helpdesk.ts'
+} from '#ports/conversations/helpdesk.ts'
 import { toHistoryPage } from './to-history-page.ts'
 
 type Contact = NonNullable<Awaited<ReturnType<Helpdesk['findContact']>>>

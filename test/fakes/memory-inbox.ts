@@ -1,4 +1,4 @@
-import type { Delivery, Inbox } from '#ports/inbox.ts'
+import type { Delivery, Inbox } from '#ports/connection/inbox.ts'
 import type { MemoryConnections } from './memory-connections.ts'
 
 /** Deliveries in memory; `beforeRecord` is where a test lets something happen, or fail, just before the write. */

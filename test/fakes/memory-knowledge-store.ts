@@ -1,5 +1,9 @@
 import type { KnowledgeDocument, Passage } from '#domain/knowledge/document.ts'
-import type { DocumentChange, DocumentPage, KnowledgeStore } from '#ports/knowledge-store.ts'
+import type {
+  DocumentChange,
+  DocumentPage,
+  KnowledgeStore,
+} from '#ports/knowledge/knowledge-store.ts'
 
 interface StoredDocument {
   document: KnowledgeDocument | undefined

@@ -1,5 +1,5 @@
 import type { Ids } from '#ports/clock.ts'
-import type { ApiKey, ApiKeys, Caller, Organizations, Role } from '#ports/people.ts'
+import type { ApiKey, ApiKeys, Caller, Organizations, Role } from '#ports/people/people.ts'
 
 /** Organizations and keys in memory. */
 export class MemoryPeople implements ApiKeys, Organizations {

@@ -1,5 +1,5 @@
 import type { Clock } from '#ports/clock.ts'
-import type { CallPriority } from '#ports/helpdesk.ts'
+import type { CallPriority } from '#ports/conversations/helpdesk.ts'
 import {
   liveReserve,
   type RateBudget,
@@ -8,7 +8,7 @@ import {
   UNKNOWN_LIMIT,
   WINDOW_MS,
   whenMelted,
-} from '#ports/rate-budget.ts'
+} from '#ports/connection/rate-budget.ts'
 
 /** The shared budget of one process, with a record of what was asked. */
 export class MemoryRateBudget implements RateBudget {

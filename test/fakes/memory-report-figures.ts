@@ -1,6 +1,6 @@
 import { countSession, noFigures, type SessionFacts } from '#domain/reports/day-figures.ts'
 import type { DaySpan, Span } from '#domain/reports/zone-calendar.ts'
-import type { ModelUse, ReportFigures } from '#ports/report-figures.ts'
+import type { ModelUse, ReportFigures } from '#ports/reports/report-figures.ts'
 
 /** Counts what it is given, at each call anew. */
 export class MemoryReportFigures implements ReportFigures {

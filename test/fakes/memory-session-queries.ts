@@ -9,7 +9,7 @@ import type {
   Page,
   SessionQueries,
   TimelineItem,
-} from '#ports/session-queries.ts'
+} from '#ports/conversations/session-queries.ts'
 
 type Decided = { decision: Decision; steps: Step[] }
 

@@ -5,14 +5,14 @@ import { eraseDecision, erasePart, eraseSession, eraseStep } from '#domain/sessi
 import type { HouseEvent } from '#domain/session/house-event.ts'
 import type { Session } from '#domain/session/session.ts'
 import type { Step } from '#domain/steps/step.ts'
-import type { LookRequest, Looks, PendingTrigger } from '#ports/inbox.ts'
+import type { LookRequest, Looks, PendingTrigger } from '#ports/connection/inbox.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import type {
   ConversationChange,
   ConversationRecord,
   OpenConversations,
   TurnRecords,
-} from '#ports/turn-records.ts'
+} from '#ports/conversations/turn-records.ts'
 
 type Stored = {
   session: Session | undefined

@@ -1,5 +1,5 @@
 import type { InsightPorts } from '#http/insights/insight-ports.ts'
-import type { InsightRun } from '#ports/insights.ts'
+import type { InsightRun } from '#ports/knowledge/insights.ts'
 
 type NoInsights = Pick<
   InsightPorts,

@@ -1,5 +1,5 @@
-import type { Invitations, Members, People } from '#ports/people.ts'
-import type { SignIns } from '#ports/sign-ins.ts'
+import type { Invitations, Members, People } from '#ports/people/people.ts'
+import type { SignIns } from '#ports/people/sign-ins.ts'
 
 type SignInPorts = {
   people: Pick<People, 'listOrganizations' | 'signUpFirst'>

@@ -1,5 +1,5 @@
-import type { ReviewPorts } from '#http/api/review.ts'
-import type { WatchPorts } from '#http/api/watch-rules.ts'
+import type { ReviewPorts } from '#http/api/supervision/review.ts'
+import type { WatchPorts } from '#http/api/supervision/watch-rules.ts'
 
 /** An organization without watch rules or answers to judge, for worlds that are about something else. */
 export function nothingSupervised(): Omit<

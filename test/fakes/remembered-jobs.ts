@@ -1,5 +1,5 @@
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
-import type { LookRequest, Looks } from '#ports/inbox.ts'
+import type { LookRequest, Looks } from '#ports/connection/inbox.ts'
 import type { Jobs } from '#ports/jobs.ts'
 
 /** Runs nothing; remembers what was asked for. */

@@ -1,4 +1,4 @@
-import type { AnswerTask, Answerer, EngineAnswer } from '#ports/answerer.ts'
+import type { AnswerTask, Answerer, EngineAnswer } from '#ports/conversations/answerer.ts'
 import type { RetrievalFacts } from '#domain/knowledge/drafted-answer.ts'
 import type { Passage } from '#domain/knowledge/document.ts'
 

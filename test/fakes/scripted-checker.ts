@@ -1,12 +1,12 @@
 import type { Region } from '#domain/settings/connection.ts'
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
-import type { Team, Teammate } from '#ports/helpdesk.ts'
+import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
+import type { Team, Teammate } from '#ports/conversations/helpdesk.ts'
 import type {
   ConnectionCheck,
   WorkspaceChecker,
   WorkspaceClaim,
   WorkspaceFindings,
-} from '#ports/workspace-check.ts'
+} from '#ports/connection/workspace-check.ts'
 
 const teammates: Teammate[] = ['ai', 'anna', 'ben'].map((id) => ({
   id,

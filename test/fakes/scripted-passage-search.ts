@@ -1,5 +1,9 @@
 import type { Passage } from '#domain/knowledge/document.ts'
-import type { PassageQuery, PassageSearch, PassageSearchResult } from '#ports/passage-search.ts'
+import type {
+  PassageQuery,
+  PassageSearch,
+  PassageSearchResult,
+} from '#ports/knowledge/passage-search.ts'
 
 /** A passage of a document of its own; its id is the document's with `:0`. */
 export function passageOf(documentId: string, text: string, rest: Partial<Passage> = {}): Passage {

@@ -1,5 +1,5 @@
 import type { Conversation } from '#domain/conversation/conversation.ts'
-import type { HistoryPage } from '#ports/helpdesk.ts'
+import type { HistoryPage } from '#ports/conversations/helpdesk.ts'
 
 /** All in one page, the oldest update first. */
 export function toHistoryPage(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '#adapters/postgres/database.ts'
-import { PostgresDecisionQueries } from '#adapters/postgres/postgres-decision-queries.ts'
+import type { Database } from '#adapters/postgres/database/database.ts'
+import { PostgresDecisionQueries } from '#adapters/postgres/conversations/postgres-decision-queries.ts'
 import { forEachDatabase } from '#test/databases.ts'
 import { insightWorld, type InsightWorld } from '#test/factories/insight-world.ts'
 import { nextId } from '#test/factories/records.ts'

@@ -1,4 +1,4 @@
-import type { TurnRecords } from '#ports/turn-records.ts'
+import type { TurnRecords } from '#ports/conversations/turn-records.ts'
 import { Story } from '#test/factories/stories.ts'
 
 const yearFrom = new Date('2025-11-30T23:00:00Z')

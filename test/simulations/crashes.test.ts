@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
+import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
 import { TurnWorld } from '#test/factories/turn-world.ts'
 import type { Settings } from '#domain/settings/settings.ts'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { SettingControl } from './setting-control.tsx'
+import { SettingControl } from './controls/setting-control.tsx'
 import { SettingRow } from './setting-row.tsx'
 import type { SettingRowPlan } from './setting-rows.ts'
 import { useDesk } from './settings-desk.tsx'

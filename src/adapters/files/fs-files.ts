@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Files, StoredFile } from '#ports/files.ts'
+import type { Files, StoredFile } from '#ports/conversations/files.ts'
 import { contentTypeOfKey, newFileKey } from './file-key.ts'
 import type { ImageFetcher } from './image-fetcher.ts'
 import { contentTypeOf } from './image-type.ts'

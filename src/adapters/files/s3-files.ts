@@ -1,6 +1,6 @@
 import { Agent, request } from 'undici'
 import type { Clock } from '#ports/clock.ts'
-import type { Files, StoredFile } from '#ports/files.ts'
+import type { Files, StoredFile } from '#ports/conversations/files.ts'
 import { type AwsCredentials, signForS3 } from './aws-signature.ts'
 import { contentTypeOfKey, newFileKey } from './file-key.ts'
 import type { ImageFetcher } from './image-fetcher.ts'

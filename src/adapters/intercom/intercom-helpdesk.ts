@@ -3,7 +3,7 @@ import type { Conversation, Part } from '#domain/conversation/conversation.ts'
 import type { Company, ContactProfile } from '#domain/session/session.ts'
 import type { Workspace } from '#domain/settings/connection.ts'
 import type { Clock } from '#ports/clock.ts'
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
+import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
 import type {
   Helpdesk,
   HistoryPage,
@@ -11,7 +11,7 @@ import type {
   Team,
   Teammate,
   WriteResult,
-} from '#ports/helpdesk.ts'
+} from '#ports/conversations/helpdesk.ts'
 import type { Log } from '#ports/telemetry.ts'
 import { type IntercomCalls, pathSegment } from './calls/intercom-calls.ts'
 import { toConversation } from './mapping/to-conversation.ts'

@@ -1,4 +1,4 @@
-import type { HistoryPage } from '#ports/helpdesk.ts'
+import type { HistoryPage } from '#ports/conversations/helpdesk.ts'
 import type { IntercomCalls } from './calls/intercom-calls.ts'
 import { toMark } from './mapping/to-conversation.ts'
 import { wireConversationPage } from './wire/conversation.ts'

@@ -1,5 +1,5 @@
 import { htmlToText } from '#domain/reading/html-to-text.ts'
-import type { WriteResult } from '#ports/helpdesk.ts'
+import type { WriteResult } from '#ports/conversations/helpdesk.ts'
 import { toPart } from './mapping/to-part.ts'
 import { toFingerprint } from './mapping/to-conversation.ts'
 import type { WireConversation, WirePart } from './wire/conversation.ts'

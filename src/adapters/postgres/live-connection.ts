@@ -1,6 +1,6 @@
-import type { ConnectionRow } from './connection-row.ts'
-import type { Database } from './database.ts'
-import { columnNames, rowsAsJson } from './rows-as-json.ts'
+import type { ConnectionRow } from './connection/connection-row.ts'
+import type { Database } from './database/database.ts'
+import { columnNames, rowsAsJson } from './database/rows-as-json.ts'
 import { connections } from './schema/connections.ts'
 
 type StoredRows = Record<string, unknown>[] | null

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { isIP, type LookupFunction } from 'node:net'
 import { Agent, request } from 'undici'
-import type { WebhookSender } from '#ports/supervision.ts'
+import type { WebhookSender } from '#ports/supervision/supervision.ts'
 
 export type WebhookSenderSettings = {
   /** `WATCH_WEBHOOK_HOSTS`: `host` or `host:port` inside the own network, which need no https. */

@@ -1,5 +1,5 @@
-import type { Answerer, AnswerTask, EngineAnswer } from '#ports/answerer.ts'
-import type { PassageSearch } from '#ports/passage-search.ts'
+import type { Answerer, AnswerTask, EngineAnswer } from '#ports/conversations/answerer.ts'
+import type { PassageSearch } from '#ports/knowledge/passage-search.ts'
 import { quoteAnswer } from './quote-answer.ts'
 
 /** [A4] Answers without a key and without the network: what the passages say, or nothing. */

@@ -7,7 +7,7 @@ import type {
   SupportedSentence,
 } from '#domain/knowledge/drafted-answer.ts'
 import { findContradiction } from '#domain/knowledge/find-contradiction.ts'
-import type { PassageSearch, PassageSearchResult } from '#ports/passage-search.ts'
+import type { PassageSearch, PassageSearchResult } from '#ports/knowledge/passage-search.ts'
 import { chooseSentences, relevanceOf, type AskedWords } from './choose-sentences.ts'
 import { expectedKinds, statesQuantity } from './expected-quantity.ts'
 import { readSentences, stemsOf, type PassageSentence } from './read-sentences.ts'

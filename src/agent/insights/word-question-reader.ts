@@ -1,4 +1,4 @@
-import type { QuestionReader } from '#ports/insights.ts'
+import type { QuestionReader } from '#ports/knowledge/insights.ts'
 import { readQuestionWords } from './read-question-words.ts'
 
 export class WordQuestionReader implements QuestionReader {

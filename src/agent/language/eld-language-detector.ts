@@ -1,5 +1,5 @@
 import { conversationLanguage } from '#domain/language/language-memory.ts'
-import type { LanguageDetector } from '#ports/answerer.ts'
+import type { LanguageDetector } from '#ports/conversations/answerer.ts'
 import { detectLanguage } from './detect-language.ts'
 
 /** [A5] Tells a conversation's language by the eld library, scripts, word lists and memory. */

@@ -1,6 +1,6 @@
 import type { ModelMessage, UserModelMessage } from 'ai'
 import type { ContactProfile } from '#domain/session/session.ts'
-import type { AnswerTask, TranscriptEntry } from '#ports/answerer.ts'
+import type { AnswerTask, TranscriptEntry } from '#ports/conversations/answerer.ts'
 
 export type StoredImage = { bytes: Uint8Array; contentType: string }
 

@@ -1,8 +1,13 @@
 import { APICallError, RetryError, type LanguageModel, type ModelMessage } from 'ai'
 import type { SupportedSentence } from '#domain/knowledge/drafted-answer.ts'
 import { languageName } from '#domain/handoff/handoff-note.ts'
-import type { Answerer, AnswerTask, EngineAnswer, LanguageDetector } from '#ports/answerer.ts'
-import type { PassageSearch } from '#ports/passage-search.ts'
+import type {
+  Answerer,
+  AnswerTask,
+  EngineAnswer,
+  LanguageDetector,
+} from '#ports/conversations/answerer.ts'
+import type { PassageSearch } from '#ports/knowledge/passage-search.ts'
 import { conversationMessages, type ReadImage } from './conversation-messages.ts'
 import { parseFinalAnswer, type FinalAnswer } from './final-answer.ts'
 import { isRefusalText } from './is-refusal-text.ts'

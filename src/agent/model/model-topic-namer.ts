@@ -1,5 +1,5 @@
 import { generateText, type LanguageModel } from 'ai'
-import type { TopicNamer } from '#ports/insights.ts'
+import type { TopicNamer } from '#ports/knowledge/insights.ts'
 import { languageName } from '#domain/handoff/handoff-note.ts'
 
 type Topics = Parameters<TopicNamer['nameTopics']>[0]

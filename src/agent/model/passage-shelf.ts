@@ -1,6 +1,6 @@
 import type { Audience, Passage, ScoredPassage } from '#domain/knowledge/document.ts'
 import type { RetrievalFacts } from '#domain/knowledge/drafted-answer.ts'
-import type { PassageSearch, PassageSearchResult } from '#ports/passage-search.ts'
+import type { PassageSearch, PassageSearchResult } from '#ports/knowledge/passage-search.ts'
 
 export type ShelfReader = {
   organizationId: string

@@ -1,4 +1,4 @@
-import type { AnswerTask } from '#ports/answerer.ts'
+import type { AnswerTask } from '#ports/conversations/answerer.ts'
 import { languageName } from '#domain/handoff/handoff-note.ts'
 
 type PromptTask = Pick<AnswerTask, 'language' | 'guidance' | 'excludedTopics'>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { KnowledgeDocument } from '#domain/knowledge/document.ts'
 import { toPassages } from '#domain/knowledge/split-document.ts'
-import type { PassageQuery } from '#ports/passage-search.ts'
+import type { PassageQuery } from '#ports/knowledge/passage-search.ts'
 import { aKnowledgeDocument, aKnowledgeStore } from '#test/fakes/a-knowledge-document.ts'
 import { MemoryKnowledgeStore } from '#test/fakes/memory-knowledge-store.ts'
 import { IndexedPassageSearch } from './indexed-passage-search.ts'

@@ -1,6 +1,10 @@
 import { type ScoredPassage, unknownLanguage } from '#domain/knowledge/document.ts'
-import type { KnowledgeStore } from '#ports/knowledge-store.ts'
-import type { PassageQuery, PassageSearch, PassageSearchResult } from '#ports/passage-search.ts'
+import type { KnowledgeStore } from '#ports/knowledge/knowledge-store.ts'
+import type {
+  PassageQuery,
+  PassageSearch,
+  PassageSearchResult,
+} from '#ports/knowledge/passage-search.ts'
 import { confidenceBar, holdWords, measureConfidence, type HeldWord } from './measure-confidence.ts'
 import { type IndexedDocument, type IndexedPassage, PassageIndex } from './passage-index.ts'
 import { correctedWords, questionWords, type QuestionWord } from './question-words.ts'

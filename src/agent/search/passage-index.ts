@@ -1,5 +1,5 @@
 import type { Audience, Passage } from '#domain/knowledge/document.ts'
-import type { DocumentChange } from '#ports/knowledge-store.ts'
+import type { DocumentChange } from '#ports/knowledge/knowledge-store.ts'
 import { gramBuckets, sortedGrams } from './words/letter-grams.ts'
 import { PostingList } from './posting-list.ts'
 import { stemOf, tokenize, type Token } from './words/tokenize.ts'

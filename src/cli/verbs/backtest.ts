@@ -1,4 +1,4 @@
-import { type Errands, runErrand } from '#compose/run-errand.ts'
+import { type Errands, runErrand } from '#compose/commands/run-errand.ts'
 import { print } from '../print.ts'
 import { readGround } from '../read-ground.ts'
 import type { Command } from '../run-program.ts'

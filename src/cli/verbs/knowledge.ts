@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { runErrand } from '#compose/run-errand.ts'
+import { runErrand } from '#compose/commands/run-errand.ts'
 import { print } from '../print.ts'
 import { readGround } from '../read-ground.ts'
 import type { Command } from '../run-program.ts'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { runErrand } from '#compose/run-errand.ts'
+import { runErrand } from '#compose/commands/run-errand.ts'
 import { toHttpAddress } from '#config/config.ts'
 import { print } from '../print.ts'
 import { readGround } from '../read-ground.ts'

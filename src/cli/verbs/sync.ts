@@ -1,5 +1,5 @@
-import type { SyncLine } from '#compose/sync-errands.ts'
-import { syncHistory } from '#compose/sync-history.ts'
+import type { SyncLine } from '#compose/commands/sync-errands.ts'
+import { syncHistory } from '#compose/commands/sync-history.ts'
 import { print, remark } from '../print.ts'
 import { readGround } from '../read-ground.ts'
 import type { Command } from '../run-program.ts'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Caller } from '#ports/people.ts'
+import type { Caller } from '#ports/people/people.ts'
 import { ApiError, notFound } from '../api-error.ts'
 import { parseInput, parseJson } from './parse-input.ts'
 

@@ -1,7 +1,7 @@
-import type { Actor } from '#ports/connections.ts'
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
-import type { Caller } from '#ports/people.ts'
-import type { ConnectionCheck } from '#ports/workspace-check.ts'
+import type { Actor } from '#ports/connection/connections.ts'
+import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
+import type { Caller } from '#ports/people/people.ts'
+import type { ConnectionCheck } from '#ports/connection/workspace-check.ts'
 import { ApiError, conflict } from '../api-error.ts'
 
 export function toActor({ kind, id, name }: Caller): Actor {

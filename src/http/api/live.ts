@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
-import type { Changes } from '#ports/changes.ts'
+import type { Changes } from '#ports/conversations/changes.ts'
 import { authenticate, type AuthenticationPorts } from '../auth/authenticate.ts'
 import type { RequestVariables } from '../http-parts.ts'
-import { credentialsOf } from './credentials.ts'
+import { credentialsOf } from './connection/credentials.ts'
 
 export type LivePorts = AuthenticationPorts & {
   publicUrl: string

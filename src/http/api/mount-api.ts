@@ -3,7 +3,7 @@ import { ApiError } from '../api-error.ts'
 import { authenticate, type AuthenticationPorts, refuseForeignPage } from '../auth/authenticate.ts'
 import type { RequestVariables } from '../http-parts.ts'
 import { type BodySource, readBody } from '../read-body.ts'
-import { credentialsOf } from './credentials.ts'
+import { credentialsOf } from './connection/credentials.ts'
 import type { Endpoint } from './endpoint.ts'
 
 const longestBody = 1024 * 1024

@@ -7,8 +7,8 @@ import {
   signIn,
   signUp,
 } from '#api-contract/people.ts'
-import type { Invitations, People } from '#ports/people.ts'
-import type { SignIns } from '#ports/sign-ins.ts'
+import type { Invitations, People } from '#ports/people/people.ts'
+import type { SignIns } from '#ports/people/sign-ins.ts'
 import { ApiError, conflict, notFound } from '../api-error.ts'
 import { type Endpoint, publicEndpoint, type Visitor } from '../api/endpoint.ts'
 import { toTime } from '../api/wire-words.ts'

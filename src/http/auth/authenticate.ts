@@ -1,5 +1,5 @@
-import type { ApiKeys, Caller, Members } from '#ports/people.ts'
-import type { SignIns } from '#ports/sign-ins.ts'
+import type { ApiKeys, Caller, Members } from '#ports/people/people.ts'
+import type { SignIns } from '#ports/people/sign-ins.ts'
 import { ApiError } from '../api-error.ts'
 
 export type AuthenticationPorts = { apiKeys: ApiKeys; signIns: SignIns; members: Members }

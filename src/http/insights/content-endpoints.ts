@@ -4,7 +4,7 @@ import {
   contentQuery,
   type ContentFinding,
 } from '#api-contract/insights.ts'
-import type { ListedFinding } from '#ports/insight-queries.ts'
+import type { ListedFinding } from '#ports/knowledge/insight-queries.ts'
 import { notFound } from '../api-error.ts'
 import { type Endpoint, endpoint } from '../api/endpoint.ts'
 import { toKebab, toSnake, toTime } from '../api/wire-words.ts'

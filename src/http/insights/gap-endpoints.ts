@@ -1,6 +1,6 @@
 import { gapChange, gaps, gapsQuery, type Gap } from '#api-contract/insights.ts'
-import type { ListedGap } from '#ports/insight-queries.ts'
-import type { PassageSearchResult } from '#ports/passage-search.ts'
+import type { ListedGap } from '#ports/knowledge/insight-queries.ts'
+import type { PassageSearchResult } from '#ports/knowledge/passage-search.ts'
 import { notFound } from '../api-error.ts'
 import type { Cursors } from '../api/cursors.ts'
 import { type Endpoint, endpoint } from '../api/endpoint.ts'

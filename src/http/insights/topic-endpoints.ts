@@ -10,7 +10,7 @@ import {
 import { errorBody } from '#api-contract/basics.ts'
 import { spanBefore } from '#domain/reports/report-range.ts'
 import { fewestQuestions } from '#domain/insights/topic.ts'
-import type { ListedTopic, TopicFigures, TopicWindow } from '#ports/insight-queries.ts'
+import type { ListedTopic, TopicFigures, TopicWindow } from '#ports/knowledge/insight-queries.ts'
 import { conflict, invalid, notFound } from '../api-error.ts'
 import { type Endpoint, endpoint } from '../api/endpoint.ts'
 import { toTime } from '../api/wire-words.ts'

@@ -1,4 +1,4 @@
-import type { InsightRun } from '#ports/insights.ts'
+import type { InsightRun } from '#ports/knowledge/insights.ts'
 import { toTime } from '../api/wire-words.ts'
 
 /** How fresh the insights are, and whether a run is at work or wished for. */

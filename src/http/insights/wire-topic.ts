@@ -1,5 +1,5 @@
 import type { Topic } from '#api-contract/insights.ts'
-import type { ListedTopic, TopicFigures } from '#ports/insight-queries.ts'
+import type { ListedTopic, TopicFigures } from '#ports/knowledge/insight-queries.ts'
 
 const weekMs = 7 * 24 * 3_600_000
 const weeksShown = 12

@@ -1,5 +1,5 @@
 import type { UsageReport } from '#api-contract/reports.ts'
-import type { ModelUse } from '#ports/report-figures.ts'
+import type { ModelUse } from '#ports/reports/report-figures.ts'
 import type { Usage, UsagePeriod } from '#use-cases/reports/read-usage.ts'
 import { toTime } from '../api/wire-words.ts'
 import { type Scene, toWirePeriod, toWireRange } from './wire-report.ts'

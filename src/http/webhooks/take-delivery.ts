@@ -1,9 +1,9 @@
 import { isLive, type LiveConnection } from '#domain/settings/connection.ts'
 import type { Clock } from '#ports/clock.ts'
-import type { ConnectionWrites, WebhookConnection } from '#ports/connections.ts'
-import type { Inbox } from '#ports/inbox.ts'
+import type { ConnectionWrites, WebhookConnection } from '#ports/connection/connections.ts'
+import type { Inbox } from '#ports/connection/inbox.ts'
 import type { Log, WebhookResult } from '#ports/telemetry.ts'
-import type { ParsedNotification, WebhookCodec } from '#ports/webhook-codec.ts'
+import type { ParsedNotification, WebhookCodec } from '#ports/connection/webhook-codec.ts'
 import type { WebhookConnections } from './webhook-connections.ts'
 
 export type IntakePorts = {

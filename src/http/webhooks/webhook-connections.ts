@@ -1,5 +1,5 @@
 import type { Clock } from '#ports/clock.ts'
-import type { Connections, WebhookConnection } from '#ports/connections.ts'
+import type { Connections, WebhookConnection } from '#ports/connection/connections.ts'
 
 const rememberedMs = 3_000
 const mostRemembered = 1_000

@@ -1,8 +1,8 @@
 import { type Connection, isLive } from '#domain/settings/connection.ts'
 import type { Settings } from '#domain/settings/settings.ts'
-import type { Actor, Connections, ConnectionWrites } from '#ports/connections.ts'
-import type { Helpdesks, Teammate } from '#ports/helpdesk.ts'
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
+import type { Actor, Connections, ConnectionWrites } from '#ports/connection/connections.ts'
+import type { Helpdesks, Teammate } from '#ports/conversations/helpdesk.ts'
+import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
 import { findRuleProblem, type SettingsChange, type SettingsProblem } from './settings-rules.ts'
 
 export type SettingsPorts = {

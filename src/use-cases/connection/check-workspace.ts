@@ -1,11 +1,11 @@
 import type { Connection } from '#domain/settings/connection.ts'
-import type { Connections } from '#ports/connections.ts'
+import type { Connections } from '#ports/connection/connections.ts'
 import type {
   ConnectionCheck,
   WorkspaceChecker,
   WorkspaceClaim,
   WorkspaceFindings,
-} from '#ports/workspace-check.ts'
+} from '#ports/connection/workspace-check.ts'
 
 /** [C4] Every check in order, with our own question between Intercom's: is the workspace free here? */
 export async function checkWorkspace(

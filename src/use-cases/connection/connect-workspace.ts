@@ -5,13 +5,13 @@ import {
   type Connections,
   type ConnectionWrites,
   WorkspaceTakenError,
-} from '#ports/connections.ts'
+} from '#ports/connection/connections.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import type {
   ConnectionCheck,
   WorkspaceChecker,
   WorkspaceFindings,
-} from '#ports/workspace-check.ts'
+} from '#ports/connection/workspace-check.ts'
 import { checkWorkspace } from './check-workspace.ts'
 import { type ReconnectPorts, takeUpAgain } from './take-up-again.ts'
 

@@ -1,4 +1,4 @@
-import type { Actor, Connections, ConnectionWrites } from '#ports/connections.ts'
+import type { Actor, Connections, ConnectionWrites } from '#ports/connection/connections.ts'
 import type { Alerts } from '#ports/telemetry.ts'
 
 /** [C9] Deletes the secrets, retires the webhook URL and cancels what waits. Harmless when not connected. */

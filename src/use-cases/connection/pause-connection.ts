@@ -1,6 +1,6 @@
 import type { Connection } from '#domain/settings/connection.ts'
 import type { Clock } from '#ports/clock.ts'
-import type { Actor, Connections, ConnectionWrites } from '#ports/connections.ts'
+import type { Actor, Connections, ConnectionWrites } from '#ports/connection/connections.ts'
 import type { Jobs } from '#ports/jobs.ts'
 
 export type PausePorts = {

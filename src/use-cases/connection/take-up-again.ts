@@ -1,10 +1,10 @@
 import type { Connection } from '#domain/settings/connection.ts'
 import type { Clock } from '#ports/clock.ts'
-import type { ConnectionWrites } from '#ports/connections.ts'
-import type { Looks } from '#ports/inbox.ts'
+import type { ConnectionWrites } from '#ports/connection/connections.ts'
+import type { Looks } from '#ports/connection/inbox.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import type { Alerts } from '#ports/telemetry.ts'
-import type { OpenConversations } from '#ports/turn-records.ts'
+import type { OpenConversations } from '#ports/conversations/turn-records.ts'
 
 export type ReconnectPorts = { alerts: Alerts; jobs: Jobs; clock: Clock }
 

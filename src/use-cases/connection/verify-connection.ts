@@ -1,6 +1,6 @@
 import { isLive, type LiveConnection } from '#domain/settings/connection.ts'
-import type { Actor, Connections, ConnectionWrites } from '#ports/connections.ts'
-import type { WorkspaceChecker, WorkspaceFindings } from '#ports/workspace-check.ts'
+import type { Actor, Connections, ConnectionWrites } from '#ports/connection/connections.ts'
+import type { WorkspaceChecker, WorkspaceFindings } from '#ports/connection/workspace-check.ts'
 import { checkWorkspace } from './check-workspace.ts'
 import { type ReconnectPorts, takeUpAgain } from './take-up-again.ts'
 

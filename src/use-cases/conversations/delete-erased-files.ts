@@ -1,4 +1,4 @@
-import type { ErasedFiles, Files } from '#ports/files.ts'
+import type { ErasedFiles, Files } from '#ports/conversations/files.ts'
 
 export type DeleteErasedPorts = { erasedFiles: ErasedFiles; files: Pick<Files, 'deleteAll'> }
 

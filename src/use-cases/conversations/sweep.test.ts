@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { LookRequest } from '#ports/inbox.ts'
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
+import type { LookRequest } from '#ports/connection/inbox.ts'
+import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
 import { TurnWorld } from '#test/factories/turn-world.ts'
 import { sweep, type SweepPorts } from './sweep.ts'
 

@@ -1,10 +1,10 @@
 import type { Clock } from '#ports/clock.ts'
-import type { Connections, ConnectionWrites } from '#ports/connections.ts'
-import type { RateBudgetReads } from '#ports/rate-budget.ts'
-import type { RoutingFacts } from '#ports/routing-facts.ts'
-import type { DecisionQueries } from '#ports/session-queries.ts'
+import type { Connections, ConnectionWrites } from '#ports/connection/connections.ts'
+import type { RateBudgetReads } from '#ports/connection/rate-budget.ts'
+import type { RoutingFacts } from '#ports/connection/routing-facts.ts'
+import type { DecisionQueries } from '#ports/conversations/session-queries.ts'
 import type { RunningAlerts } from '#ports/telemetry.ts'
-import type { WorkspaceChecker } from '#ports/workspace-check.ts'
+import type { WorkspaceChecker } from '#ports/connection/workspace-check.ts'
 
 export type ConnectionHealthPorts = {
   connections: Connections

@@ -1,5 +1,5 @@
 import { isLive, type LiveConnection } from '#domain/settings/connection.ts'
-import type { ConnectionCheck } from '#ports/workspace-check.ts'
+import type { ConnectionCheck } from '#ports/connection/workspace-check.ts'
 import { checkWorkspace } from '../connection/check-workspace.ts'
 import type { ConnectionHealthPorts } from './connection-health-ports.ts'
 import { examineAnswering } from './examine-answering.ts'

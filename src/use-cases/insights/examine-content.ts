@@ -4,8 +4,8 @@ import {
   toNumberStatements,
 } from '#domain/insights/find-document-contradictions.ts'
 import type { Clock } from '#ports/clock.ts'
-import type { ContentRecords, InsightRun, InsightRuns } from '#ports/insights.ts'
-import type { KnowledgeStore } from '#ports/knowledge-store.ts'
+import type { ContentRecords, InsightRun, InsightRuns } from '#ports/knowledge/insights.ts'
+import type { KnowledgeStore } from '#ports/knowledge/knowledge-store.ts'
 import { inTurns } from './in-turns.ts'
 
 export type ExamineContentPorts = {

@@ -2,7 +2,7 @@ import type { UnansweredQuestion } from '#domain/insights/gap.ts'
 import { groupGaps, type GroupedGap } from '#domain/insights/group-gaps.ts'
 import { trimEmail } from '#domain/reading/trim-email.ts'
 import type { Clock, Ids } from '#ports/clock.ts'
-import type { GapRecords, QuestionReader, SavedGap } from '#ports/insights.ts'
+import type { GapRecords, QuestionReader, SavedGap } from '#ports/knowledge/insights.ts'
 
 export type FindGapsPorts = {
   clock: Clock

@@ -10,7 +10,7 @@ import type {
   StoredTopic,
   TopicReading,
   TopicStore,
-} from '#ports/insights.ts'
+} from '#ports/knowledge/insights.ts'
 import { inTurns } from './in-turns.ts'
 import { openingWords, toMatchers } from './read-openings.ts'
 

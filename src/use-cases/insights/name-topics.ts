@@ -1,5 +1,5 @@
-import type { TopicNamer, TopicStore } from '#ports/insights.ts'
-import type { TopicQueries } from '#ports/insight-queries.ts'
+import type { TopicNamer, TopicStore } from '#ports/knowledge/insights.ts'
+import type { TopicQueries } from '#ports/knowledge/insight-queries.ts'
 import type { Log } from '#ports/telemetry.ts'
 
 export type NameTopicsPorts = {

@@ -1,9 +1,9 @@
 import { trimEmail } from '#domain/reading/trim-email.ts'
 import { matchTopic, toMatcher, type TopicMatcher } from '#domain/insights/match-topic.ts'
 import type { QuestionWord } from '#domain/insights/topic.ts'
-import type { LanguageDetector } from '#ports/answerer.ts'
+import type { LanguageDetector } from '#ports/conversations/answerer.ts'
 import type { Clock } from '#ports/clock.ts'
-import type { KnowledgeLanguages } from '#ports/knowledge-languages.ts'
+import type { KnowledgeLanguages } from '#ports/knowledge/knowledge-languages.ts'
 import type {
   InsightRun,
   OpenedSession,
@@ -11,7 +11,7 @@ import type {
   SessionOpenings,
   TopicReading,
   TopicStore,
-} from '#ports/insights.ts'
+} from '#ports/knowledge/insights.ts'
 
 export type ReadOpeningsPorts = {
   clock: Clock

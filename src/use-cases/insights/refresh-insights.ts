@@ -1,4 +1,4 @@
-import type { InsightRun } from '#ports/insights.ts'
+import type { InsightRun } from '#ports/knowledge/insights.ts'
 import { examineContent, type ExamineContentPorts } from './examine-content.ts'
 import { findGaps, type FindGapsPorts } from './find-gaps.ts'
 import { learnFromOpenings, type LearnPorts } from './learn-from-openings.ts'

@@ -1,9 +1,9 @@
 import type { KnowledgeDocument } from '#domain/knowledge/document.ts'
 import { splitDocument, toPassages } from '#domain/knowledge/split-document.ts'
-import type { Actor } from '#ports/connections.ts'
-import type { LanguageDetector } from '#ports/answerer.ts'
+import type { Actor } from '#ports/connection/connections.ts'
+import type { LanguageDetector } from '#ports/conversations/answerer.ts'
 import type { Clock, Ids } from '#ports/clock.ts'
-import type { KnowledgeStore } from '#ports/knowledge-store.ts'
+import type { KnowledgeStore } from '#ports/knowledge/knowledge-store.ts'
 
 export type DocumentPorts = {
   knowledge: KnowledgeStore

@@ -1,7 +1,7 @@
 import { addFigures, type DayFigures, noFigures, QUARTER_MS } from '#domain/reports/day-figures.ts'
 import { periodsOf, type ReportRange, spanBefore } from '#domain/reports/report-range.ts'
 import type { DaySpan, Span, ZoneCalendar } from '#domain/reports/zone-calendar.ts'
-import type { ReportFigures } from '#ports/report-figures.ts'
+import type { ReportFigures } from '#ports/reports/report-figures.ts'
 
 export type ReportPorts = { reportFigures: ReportFigures }
 

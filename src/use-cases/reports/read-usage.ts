@@ -1,9 +1,9 @@
 import type { DayFigures } from '#domain/reports/day-figures.ts'
 import { type Period, periodsOf, type ReportRange } from '#domain/reports/report-range.ts'
 import { type DaySpan, type Span, ZoneCalendar } from '#domain/reports/zone-calendar.ts'
-import type { Connections } from '#ports/connections.ts'
-import type { Metering } from '#ports/metering.ts'
-import type { ModelUse } from '#ports/report-figures.ts'
+import type { Connections } from '#ports/connection/connections.ts'
+import type { Metering } from '#ports/conversations/metering.ts'
+import type { ModelUse } from '#ports/reports/report-figures.ts'
 import type { ReportPorts } from './read-report.ts'
 
 export type UsagePorts = ReportPorts & {

@@ -1,6 +1,6 @@
 import type { WatchCondition } from '#domain/supervision/watch-rule.ts'
 import type { Clock, Ids } from '#ports/clock.ts'
-import type { BegunMark, WatchEvaluation } from '#ports/supervision.ts'
+import type { BegunMark, WatchEvaluation } from '#ports/supervision/supervision.ts'
 
 export type EvaluateWatchPorts = {
   watchEvaluation: WatchEvaluation

@@ -1,7 +1,7 @@
 import { dueSampleDay } from '#domain/supervision/review.ts'
 import type { Clock } from '#ports/clock.ts'
-import type { Connections } from '#ports/connections.ts'
-import type { ReviewIntake } from '#ports/review.ts'
+import type { Connections } from '#ports/connection/connections.ts'
+import type { ReviewIntake } from '#ports/supervision/review.ts'
 
 export type FillReviewPorts = {
   reviewIntake: ReviewIntake

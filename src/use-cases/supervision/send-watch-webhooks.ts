@@ -1,6 +1,10 @@
 import { afterAttempt, type WatchAttempt } from '#domain/supervision/watch-delivery.ts'
 import type { Clock } from '#ports/clock.ts'
-import type { DueWatchDelivery, WatchDeliveries, WebhookSender } from '#ports/supervision.ts'
+import type {
+  DueWatchDelivery,
+  WatchDeliveries,
+  WebhookSender,
+} from '#ports/supervision/supervision.ts'
 
 export type SendWatchPorts = {
   watchDeliveries: WatchDeliveries

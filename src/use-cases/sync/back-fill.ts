@@ -1,9 +1,9 @@
 import { doneCount, withSample, type BackFill } from '#domain/sync/back-fill.ts'
 import { isLive, type LiveConnection } from '#domain/settings/connection.ts'
-import type { BackFills } from '#ports/back-fills.ts'
-import type { Connections } from '#ports/connections.ts'
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
-import type { Helpdesks } from '#ports/helpdesk.ts'
+import type { BackFills } from '#ports/sync/back-fills.ts'
+import type { Connections } from '#ports/connection/connections.ts'
+import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
+import type { Helpdesks } from '#ports/conversations/helpdesk.ts'
 import type { Log } from '#ports/telemetry.ts'
 import { fillPage, type FillPorts } from './fill-page.ts'
 

@@ -2,11 +2,11 @@ import type { Conversation } from '#domain/conversation/conversation.ts'
 import type { BackFill } from '#domain/sync/back-fill.ts'
 import { isOpenStep } from '#domain/steps/step.ts'
 import type { Clock } from '#ports/clock.ts'
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
-import type { ConversationMark, HelpdeskReads } from '#ports/helpdesk.ts'
-import type { KnownConversation } from '#ports/histories.ts'
+import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
+import type { ConversationMark, HelpdeskReads } from '#ports/conversations/helpdesk.ts'
+import type { KnownConversation } from '#ports/sync/histories.ts'
 import type { Log } from '#ports/telemetry.ts'
-import type { ConversationRecord, TurnRecords } from '#ports/turn-records.ts'
+import type { ConversationRecord, TurnRecords } from '#ports/conversations/turn-records.ts'
 
 export type FetchPorts = {
   clock: Clock

@@ -1,8 +1,8 @@
 import type { Company, ContactProfile } from '#domain/session/session.ts'
 import type { LiveConnection } from '#domain/settings/connection.ts'
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
-import type { HelpdeskReads } from '#ports/helpdesk.ts'
-import type { Histories } from '#ports/histories.ts'
+import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
+import type { HelpdeskReads } from '#ports/conversations/helpdesk.ts'
+import type { Histories } from '#ports/sync/histories.ts'
 
 type Asked = {
   connection: LiveConnection

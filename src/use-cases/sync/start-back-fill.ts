@@ -1,8 +1,8 @@
 import type { BackFill } from '#domain/sync/back-fill.ts'
 import { isLive, type LiveConnection } from '#domain/settings/connection.ts'
-import type { BackFills } from '#ports/back-fills.ts'
+import type { BackFills } from '#ports/sync/back-fills.ts'
 import type { Clock } from '#ports/clock.ts'
-import type { Connections } from '#ports/connections.ts'
+import type { Connections } from '#ports/connection/connections.ts'
 import type { Jobs } from '#ports/jobs.ts'
 
 export type SyncPorts = {

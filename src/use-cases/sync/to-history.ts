@@ -6,10 +6,10 @@ import { isPaused } from '#domain/session/house-event.ts'
 import { nextSession } from '#domain/session/next-session.ts'
 import { readSituation, type Situation } from '#domain/session/situation.ts'
 import type { LiveConnection } from '#domain/settings/connection.ts'
-import type { LanguageDetector } from '#ports/answerer.ts'
+import type { LanguageDetector } from '#ports/conversations/answerer.ts'
 import type { Clock, Ids } from '#ports/clock.ts'
-import type { History } from '#ports/histories.ts'
-import type { ConversationRecord } from '#ports/turn-records.ts'
+import type { History } from '#ports/sync/histories.ts'
+import type { ConversationRecord } from '#ports/conversations/turn-records.ts'
 import { newSessionId } from '../conversations/turn/record-look.ts'
 
 export type ToHistoryPorts = { clock: Clock; ids: Ids; languages: LanguageDetector }

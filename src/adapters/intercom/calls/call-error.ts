@@ -1,4 +1,4 @@
-import { HelpdeskError, type HelpdeskErrorKind } from '#ports/helpdesk-error.ts'
+import { HelpdeskError, type HelpdeskErrorKind } from '#ports/conversations/helpdesk-error.ts'
 import { wireErrorList } from '../wire/error-list.ts'
 
 type FailedAnswer = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { RateBudget } from '#ports/rate-budget.ts'
+import type { RateBudget } from '#ports/connection/rate-budget.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
 import { MemoryRateBudget } from '#test/fakes/memory-rate-budget.ts'
 import { SleeplessClock } from '#test/fakes/sleepless-clock.ts'

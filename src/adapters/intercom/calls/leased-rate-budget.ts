@@ -1,6 +1,6 @@
 import type { Clock } from '#ports/clock.ts'
-import type { CallPriority } from '#ports/helpdesk.ts'
-import type { RateBudget, RateGrant, RateWindow } from '#ports/rate-budget.ts'
+import type { CallPriority } from '#ports/conversations/helpdesk.ts'
+import type { RateBudget, RateGrant, RateWindow } from '#ports/connection/rate-budget.ts'
 import type { Log } from '#ports/telemetry.ts'
 
 type Lease = { permitCount: number; validUntil: Date }

@@ -1,4 +1,4 @@
-import { WINDOW_MS, type RateWindow } from '#ports/rate-budget.ts'
+import { WINDOW_MS, type RateWindow } from '#ports/connection/rate-budget.ts'
 
 export type AnswerHeaders = Readonly<Record<string, string | string[] | undefined>>
 

@@ -1,6 +1,6 @@
-import type { HelpdeskError } from '#ports/helpdesk-error.ts'
-import type { Teammate } from '#ports/helpdesk.ts'
-import type { ConnectionCheck, WorkspaceClaim } from '#ports/workspace-check.ts'
+import type { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
+import type { Teammate } from '#ports/conversations/helpdesk.ts'
+import type { ConnectionCheck, WorkspaceClaim } from '#ports/connection/workspace-check.ts'
 import type { Workspace } from '#domain/settings/connection.ts'
 import type { ScopeProbe } from './scope-probes.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
-import type { WorkspaceClaim } from '#ports/workspace-check.ts'
+import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
+import type { WorkspaceClaim } from '#ports/connection/workspace-check.ts'
 import { SleeplessClock } from '#test/fakes/sleepless-clock.ts'
 import {
   type SeenRequest,

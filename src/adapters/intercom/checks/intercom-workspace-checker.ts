@@ -2,14 +2,14 @@ import type { Dispatcher } from 'undici'
 import type { z } from 'zod'
 import type { Region, Workspace } from '#domain/settings/connection.ts'
 import type { Clock } from '#ports/clock.ts'
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
-import type { Team, Teammate } from '#ports/helpdesk.ts'
+import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
+import type { Team, Teammate } from '#ports/conversations/helpdesk.ts'
 import type {
   ConnectionCheck,
   WorkspaceChecker,
   WorkspaceClaim,
   WorkspaceFindings,
-} from '#ports/workspace-check.ts'
+} from '#ports/connection/workspace-check.ts'
 import { toMalformedError } from '../calls/call-error.ts'
 import { type Call, createDispatcher, IntercomHttp } from '../calls/intercom-http.ts'
 import { wholeSeconds } from '../intercom-helpdesk.ts'

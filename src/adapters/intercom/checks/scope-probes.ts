@@ -1,4 +1,4 @@
-import type { WorkspaceClaim } from '#ports/workspace-check.ts'
+import type { WorkspaceClaim } from '#ports/connection/workspace-check.ts'
 import type { Call } from '../calls/intercom-http.ts'
 
 export type ScopeProbe = {

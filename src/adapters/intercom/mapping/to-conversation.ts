@@ -4,7 +4,7 @@ import type {
   ConversationState,
   Part,
 } from '#domain/conversation/conversation.ts'
-import type { ConversationMark } from '#ports/helpdesk.ts'
+import type { ConversationMark } from '#ports/conversations/helpdesk.ts'
 import { htmlToText } from '#domain/reading/html-to-text.ts'
 import type { WireConversation } from '../wire/conversation.ts'
 import { toKebabCase } from '../wire/to-kebab-case.ts'

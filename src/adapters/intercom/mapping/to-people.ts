@@ -1,4 +1,4 @@
-import type { Team, Teammate } from '#ports/helpdesk.ts'
+import type { Team, Teammate } from '#ports/conversations/helpdesk.ts'
 import type { Company, ContactProfile } from '#domain/session/session.ts'
 import type { Region, Workspace } from '#domain/settings/connection.ts'
 import type { WireAdmin, WireCompany, WireContact, WireMe, WireTeam } from '../wire/people.ts'

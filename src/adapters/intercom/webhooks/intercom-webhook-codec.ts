@@ -1,4 +1,4 @@
-import type { WebhookCodec } from '#ports/webhook-codec.ts'
+import type { WebhookCodec } from '#ports/connection/webhook-codec.ts'
 import { notificationKey, parseNotification } from './parse-notification.ts'
 import { verifySignature } from './webhook-signature.ts'
 

@@ -1,4 +1,4 @@
-import type { NotificationGist } from '#ports/inbox.ts'
+import type { NotificationGist } from '#ports/connection/inbox.ts'
 import { z } from 'zod'
 import { toAuthorKind } from '../mapping/to-author.ts'
 import { toChannel } from '../mapping/to-channel.ts'

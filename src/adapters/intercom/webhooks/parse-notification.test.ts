@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ParsedNotification } from '#ports/webhook-codec.ts'
+import type { ParsedNotification } from '#ports/connection/webhook-codec.ts'
 import {
   fixtureNames,
   readFixture,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { ParsedNotification } from '#ports/webhook-codec.ts'
+import type { ParsedNotification } from '#ports/connection/webhook-codec.ts'
 import { optionalId, optionalTime } from '../wire/lenient.ts'
 import { parseJson } from '../wire/parse-json.ts'
 import { toGist } from './notification-gist.ts'

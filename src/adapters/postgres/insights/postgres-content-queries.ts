@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import type { ContentFacts, ContentKind, ContentState } from '#domain/insights/content-finding.ts'
-import type { ContentQueries, ListedFinding } from '#ports/insight-queries.ts'
-import type { Database } from '../database.ts'
+import type { ContentQueries, ListedFinding } from '#ports/knowledge/insight-queries.ts'
+import type { Database } from '../database/database.ts'
 import { contentFindings } from '../schema/insights.ts'
-import { withoutNul } from '../without-nul.ts'
+import { withoutNul } from '../database/without-nul.ts'
 
 type Row = {
   id: string

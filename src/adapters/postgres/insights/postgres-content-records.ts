@@ -1,7 +1,7 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm'
 import type { ContentFinding, ContentKind } from '#domain/insights/content-finding.ts'
-import type { ContentRecords } from '#ports/insights.ts'
-import type { Database } from '../database.ts'
+import type { ContentRecords } from '#ports/knowledge/insights.ts'
+import type { Database } from '../database/database.ts'
 import { contentFindings } from '../schema/insights.ts'
 
 type StaleRow = {

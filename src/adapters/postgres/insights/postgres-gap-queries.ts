@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import type { GapState } from '#domain/insights/gap.ts'
-import type { GapQueries, ListedGap } from '#ports/insight-queries.ts'
-import type { Database } from '../database.ts'
+import type { GapQueries, ListedGap } from '#ports/knowledge/insight-queries.ts'
+import type { Database } from '../database/database.ts'
 import { knowledgeGaps } from '../schema/insights.ts'
-import { withoutNul } from '../without-nul.ts'
+import { withoutNul } from '../database/without-nul.ts'
 import { questionText } from './question-text.ts'
 
 type GapRow = {

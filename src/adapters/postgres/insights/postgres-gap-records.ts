@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { UnansweredQuestion } from '#domain/insights/gap.ts'
-import type { GapRecords, SavedGap } from '#ports/insights.ts'
-import type { Database, Executor } from '../database.ts'
+import type { GapRecords, SavedGap } from '#ports/knowledge/insights.ts'
+import type { Database, Executor } from '../database/database.ts'
 import { gapQuestions, knowledgeGaps } from '../schema/insights.ts'
 import { isUnanswered, questionText } from './question-text.ts'
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
-import type { InsightRun, InsightRuns } from '#ports/insights.ts'
-import type { Database } from '../database.ts'
+import type { InsightRun, InsightRuns } from '#ports/knowledge/insights.ts'
+import type { Database } from '../database/database.ts'
 import { insightRuns } from '../schema/insights.ts'
 
 export class PostgresInsightRuns implements InsightRuns {

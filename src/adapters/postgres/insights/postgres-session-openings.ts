@@ -1,6 +1,6 @@
 import type { Sentiment } from '#domain/session/session.ts'
-import type { OpenedSession, SessionOpenings } from '#ports/insights.ts'
-import type { Database } from '../database.ts'
+import type { OpenedSession, SessionOpenings } from '#ports/knowledge/insights.ts'
+import type { Database } from '../database/database.ts'
 
 type Row = {
   id: string

@@ -5,10 +5,10 @@ import type {
   TopicFigures,
   TopicQueries,
   TopicWindow,
-} from '#ports/insight-queries.ts'
-import type { Database } from '../database.ts'
+} from '#ports/knowledge/insight-queries.ts'
+import type { Database } from '../database/database.ts'
 import { topics } from '../schema/insights.ts'
-import { withoutNul } from '../without-nul.ts'
+import { withoutNul } from '../database/without-nul.ts'
 
 type FigureRow = {
   topic_id: string | null

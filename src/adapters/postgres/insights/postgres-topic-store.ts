@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { LearnedTopic } from '#domain/insights/topic.ts'
-import type { StoredTopic, TopicReading, TopicStore } from '#ports/insights.ts'
-import type { Database, Executor } from '../database.ts'
+import type { StoredTopic, TopicReading, TopicStore } from '#ports/knowledge/insights.ts'
+import type { Database, Executor } from '../database/database.ts'
 import { insightRuns, sessionTopics, topics } from '../schema/insights.ts'
 
 /** Words of a topic that fewer questions have are left out: they might tell who asked. */

@@ -12,7 +12,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { ConnectionStatus, LookBack, Region } from '#domain/settings/connection.ts'
 import type { Settings } from '#domain/settings/settings.ts'
-import type { Actor } from '#ports/connections.ts'
+import type { Actor } from '#ports/connection/connections.ts'
 import { bytes, organizationId, time } from './columns.ts'
 
 export const connections = pgTable(

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { bigserial, boolean, index, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import type { LookRequest, NotificationGist } from '#ports/inbox.ts'
+import type { LookRequest, NotificationGist } from '#ports/connection/inbox.ts'
 import { bytes, conversationColumns, organizationId, time } from './columns.ts'
 
 /** [W4] One row per notification; `id` is the order of arrival. */

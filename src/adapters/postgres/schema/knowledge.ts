@@ -10,8 +10,8 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import type { Audience, DocumentFormat } from '#domain/knowledge/document.ts'
-import type { Actor } from '#ports/connections.ts'
-import type { DraftContent } from '#ports/knowledge-desk.ts'
+import type { Actor } from '#ports/connection/connections.ts'
+import type { DraftContent } from '#ports/knowledge/knowledge-desk.ts'
 import { organizationId, time } from './columns.ts'
 
 export const documents = pgTable(

@@ -1,11 +1,16 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { JudgedScore } from '#domain/supervision/agreement.ts'
 import type { Mark, SavedScorecard } from '#domain/supervision/review.ts'
-import type { ReviewItem, ReviewPlace, ReviewQueue, ReviewSampling } from '#ports/review.ts'
-import type { Page } from '#ports/session-queries.ts'
-import { type Database, readRows } from '../database.ts'
+import type {
+  ReviewItem,
+  ReviewPlace,
+  ReviewQueue,
+  ReviewSampling,
+} from '#ports/supervision/review.ts'
+import type { Page } from '#ports/conversations/session-queries.ts'
+import { type Database, readRows } from '../database/database.ts'
 import { reviewItems, reviewSampling, reviewScores } from '../schema/supervision.ts'
-import { withoutNul } from '../without-nul.ts'
+import { withoutNul } from '../database/without-nul.ts'
 import { newestAnswerOf } from './newest-answer.ts'
 import {
   isJudgedBy,

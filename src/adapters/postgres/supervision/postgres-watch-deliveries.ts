@@ -1,12 +1,12 @@
 import { and, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { WatchDelivery } from '#domain/supervision/watch-delivery.ts'
-import type { Page } from '#ports/session-queries.ts'
-import type { DueWatchDelivery, WatchDeliveries } from '#ports/supervision.ts'
-import { parseCursor, toPage } from '../cursor.ts'
-import type { Database } from '../database.ts'
+import type { Page } from '#ports/conversations/session-queries.ts'
+import type { DueWatchDelivery, WatchDeliveries } from '#ports/supervision/supervision.ts'
+import { parseCursor, toPage } from '../database/cursor.ts'
+import type { Database } from '../database/database.ts'
 import { watchDeliveries, watchRules } from '../schema/supervision.ts'
-import type { SecretBox } from '../secret-box.ts'
-import { withoutNul } from '../without-nul.ts'
+import type { SecretBox } from '../connection/secret-box.ts'
+import { withoutNul } from '../database/without-nul.ts'
 import { webhookSecretPlace } from './webhook-secret-place.ts'
 
 const MOST_TAKEN = 20

@@ -1,12 +1,12 @@
 import { and, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm'
 import type { WatchMark } from '#domain/supervision/watch-rule.ts'
-import type { Page } from '#ports/session-queries.ts'
-import type { WatchMarkFilter, WatchMarks } from '#ports/supervision.ts'
-import type { Database } from '../database.ts'
-import { isContactOfSession } from '../load-conversation.ts'
+import type { Page } from '#ports/conversations/session-queries.ts'
+import type { WatchMarkFilter, WatchMarks } from '#ports/supervision/supervision.ts'
+import type { Database } from '../database/database.ts'
+import { isContactOfSession } from '../conversations/records/load-conversation.ts'
 import { contacts, sessions } from '../schema/sessions.ts'
 import { watchMarks, watchRules } from '../schema/supervision.ts'
-import { withoutNul } from '../without-nul.ts'
+import { withoutNul } from '../database/without-nul.ts'
 
 const columns = {
   id: watchMarks.id,

@@ -1,19 +1,19 @@
 import { and, asc, count, eq, isNull, sql } from 'drizzle-orm'
 import { randomBytes } from 'node:crypto'
 import type { Ids } from '#ports/clock.ts'
-import type { Actor } from '#ports/connections.ts'
+import type { Actor } from '#ports/connection/connections.ts'
 import type {
   ListedWatchRule,
   SavedWatchRule,
   WatchRuleChange,
   WatchRules,
-} from '#ports/supervision.ts'
+} from '#ports/supervision/supervision.ts'
 import type { WatchCondition, WatchRule } from '#domain/supervision/watch-rule.ts'
-import type { Database, Executor } from '../database.ts'
+import type { Database, Executor } from '../database/database.ts'
 import { watchMarks, watchRules } from '../schema/supervision.ts'
-import type { SecretBox } from '../secret-box.ts'
-import { withoutNul } from '../without-nul.ts'
-import { writeAudit } from '../write-audit.ts'
+import type { SecretBox } from '../connection/secret-box.ts'
+import { withoutNul } from '../database/without-nul.ts'
+import { writeAudit } from '../people/write-audit.ts'
 import { toConditionColumns, toWatchRule } from './watch-rule-row.ts'
 import { webhookSecretPlace } from './webhook-secret-place.ts'
 

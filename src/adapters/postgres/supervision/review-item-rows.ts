@@ -1,7 +1,7 @@
 import { sql, type SQL } from 'drizzle-orm'
 import type { Outcome, Reason } from '#domain/decision/decision.ts'
 import { type ReviewCause, reviewCauses } from '#domain/supervision/review.ts'
-import type { ReviewItem } from '#ports/review.ts'
+import type { ReviewItem } from '#ports/supervision/review.ts'
 
 export type ReviewItemRow = {
   decision_id: string

@@ -1,4 +1,4 @@
-import type { SecretPlace } from '../secret-box.ts'
+import type { SecretPlace } from '../connection/secret-box.ts'
 
 /** What the secret of a rule's webhook is bound to. */
 export function webhookSecretPlace(place: { organizationId: string; ruleId: string }): SecretPlace {

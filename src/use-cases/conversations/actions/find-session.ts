@@ -1,7 +1,7 @@
 import { isLive, type LiveConnection } from '#domain/settings/connection.ts'
 import type { Session } from '#domain/session/session.ts'
-import type { Connections } from '#ports/connections.ts'
-import type { SessionQueries } from '#ports/session-queries.ts'
+import type { Connections } from '#ports/connection/connections.ts'
+import type { SessionQueries } from '#ports/conversations/session-queries.ts'
 
 /** Why a button was refused. */
 export type Refusal = {

@@ -1,4 +1,4 @@
-import type { TurnRecords } from '#ports/turn-records.ts'
+import type { TurnRecords } from '#ports/conversations/turn-records.ts'
 import { findSession, refuse, type Refusal } from './find-session.ts'
 import type { Accepted, Button, ButtonPorts } from './request-handoff.ts'
 

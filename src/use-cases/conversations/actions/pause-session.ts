@@ -1,5 +1,5 @@
 import type { Session } from '#domain/session/session.ts'
-import type { TurnRecords } from '#ports/turn-records.ts'
+import type { TurnRecords } from '#ports/conversations/turn-records.ts'
 import { findSession, type Refusal } from './find-session.ts'
 import type { Button, ButtonPorts } from './request-handoff.ts'
 

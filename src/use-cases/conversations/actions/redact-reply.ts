@@ -1,7 +1,7 @@
 import { isFrom } from '#domain/conversation/part.ts'
-import { HelpdeskError } from '#ports/helpdesk-error.ts'
-import type { Helpdesks } from '#ports/helpdesk.ts'
-import type { TurnRecords } from '#ports/turn-records.ts'
+import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
+import type { Helpdesks } from '#ports/conversations/helpdesk.ts'
+import type { TurnRecords } from '#ports/conversations/turn-records.ts'
 import { findSession, refuse, type Refusal } from './find-session.ts'
 import type { Accepted, Button, ButtonPorts } from './request-handoff.ts'
 

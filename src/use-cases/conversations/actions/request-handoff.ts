@@ -1,5 +1,5 @@
 import type { Clock } from '#ports/clock.ts'
-import type { Looks } from '#ports/inbox.ts'
+import type { Looks } from '#ports/connection/inbox.ts'
 import { findSession, refuse, type FindPorts, type Refusal } from './find-session.ts'
 
 export type ButtonPorts = FindPorts & { looks: Looks; clock: Clock }

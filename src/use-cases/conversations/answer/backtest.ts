@@ -1,7 +1,7 @@
 import type { Outcome, Reason } from '#domain/decision/decision.ts'
 import { isPublicMessage } from '#domain/conversation/part.ts'
 import type { Session } from '#domain/session/session.ts'
-import type { SessionQueries, TimelineItem } from '#ports/session-queries.ts'
+import type { SessionQueries, TimelineItem } from '#ports/conversations/session-queries.ts'
 import { tryAnswer, type TriedMessage, type TryAnswerPorts } from './try-answer.ts'
 
 export type BacktestPorts = TryAnswerPorts & {

@@ -1,7 +1,7 @@
 import { ownWords } from '#domain/conversation/part-text.ts'
 import { isContactMessage } from '#domain/conversation/part.ts'
 import type { Passage } from '#domain/knowledge/document.ts'
-import type { PassageSearch } from '#ports/passage-search.ts'
+import type { PassageSearch } from '#ports/knowledge/passage-search.ts'
 import type { Log } from '#ports/telemetry.ts'
 import type { Look } from '../turn/look.ts'
 

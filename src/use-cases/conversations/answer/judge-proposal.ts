@@ -6,7 +6,7 @@ import type { DecisionDetails } from '#domain/decision/decision.ts'
 import type { Audience } from '#domain/knowledge/document.ts'
 import type { Contradiction, RetrievalFacts } from '#domain/knowledge/drafted-answer.ts'
 import { summarizeRequest } from '#domain/handoff/summarize.ts'
-import type { EngineAnswer } from '#ports/answerer.ts'
+import type { EngineAnswer } from '#ports/conversations/answerer.ts'
 
 export type Thread = {
   audiences: readonly Audience[]

@@ -3,8 +3,8 @@ import type { WrittenAnswer } from '#domain/answering/written-answer.ts'
 import type { DecisionDetails, Outcome, Reason } from '#domain/decision/decision.ts'
 import type { Citation } from '#domain/knowledge/document.ts'
 import type { ContactProfile, Sentiment } from '#domain/session/session.ts'
-import type { Connections } from '#ports/connections.ts'
-import type { KnowledgeLanguages } from '#ports/knowledge-languages.ts'
+import type { Connections } from '#ports/connection/connections.ts'
+import type { KnowledgeLanguages } from '#ports/knowledge/knowledge-languages.ts'
 import { writeAnswer, type WriteAnswerPorts } from './write-answer.ts'
 
 export type TryAnswerPorts = WriteAnswerPorts & {

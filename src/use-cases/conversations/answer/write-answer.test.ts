@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { WrittenAnswer } from '#domain/answering/written-answer.ts'
 import { defaultSettings, type Settings } from '#domain/settings/settings.ts'
-import type { EngineAnswer, TranscriptEntry } from '#ports/answerer.ts'
+import type { EngineAnswer, TranscriptEntry } from '#ports/conversations/answerer.ts'
 import {
   noAnswer,
   ScriptedAnswerer,

@@ -12,7 +12,7 @@ import type {
   LanguageDetector,
   TranscriptEntry,
   TranscriptRole,
-} from '#ports/answerer.ts'
+} from '#ports/conversations/answerer.ts'
 import { judgeProposal } from './judge-proposal.ts'
 
 export type WriteAnswerPorts = { answerer: Answerer; languages: LanguageDetector }

@@ -1,4 +1,4 @@
-import type { WriteResult } from '#ports/helpdesk.ts'
+import type { WriteResult } from '#ports/conversations/helpdesk.ts'
 
 /**
  * [W8] The fingerprint that a write of ours left, where it covers no part that a look has not seen. Else undefined: the

@@ -9,7 +9,7 @@ import {
 } from '#domain/gates/right-to-speak.ts'
 import { ownWords } from '#domain/conversation/part-text.ts'
 import { summarizeRequest } from '#domain/handoff/summarize.ts'
-import type { LookRequest } from '#ports/inbox.ts'
+import type { LookRequest } from '#ports/connection/inbox.ts'
 import { answerGiving } from './answer-giving.ts'
 import type { AnswerPorts, TurnEnd } from './answer-turn.ts'
 import { carryOutSteps } from '../steps/carry-out-steps.ts'

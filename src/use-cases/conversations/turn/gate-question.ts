@@ -11,7 +11,7 @@ import {
   partsSinceGiven,
 } from '#domain/session/situation.ts'
 import type { Clock } from '#ports/clock.ts'
-import type { Metering } from '#ports/metering.ts'
+import type { Metering } from '#ports/conversations/metering.ts'
 import type { Look } from './look.ts'
 
 /** Builds what the gates rest on for the customer message that the turn is about. */

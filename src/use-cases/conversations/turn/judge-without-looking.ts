@@ -1,6 +1,6 @@
 import type { Decision } from '#domain/decision/decision.ts'
 import { isOpenStep, type StepKind } from '#domain/steps/step.ts'
-import type { PendingTrigger } from '#ports/inbox.ts'
+import type { PendingTrigger } from '#ports/connection/inbox.ts'
 import { toDecision, type LookAt } from './look.ts'
 import type { RecordPorts } from './record-look.ts'
 

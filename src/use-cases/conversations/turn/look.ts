@@ -5,8 +5,8 @@ import type { Outcome } from '#domain/decision/decision.ts'
 import { readSituation, type Situation } from '#domain/session/situation.ts'
 import type { LiveConnection } from '#domain/settings/connection.ts'
 import type { Clock, Ids } from '#ports/clock.ts'
-import type { Helpdesk } from '#ports/helpdesk.ts'
-import type { ConversationRecord } from '#ports/turn-records.ts'
+import type { Helpdesk } from '#ports/conversations/helpdesk.ts'
+import type { ConversationRecord } from '#ports/conversations/turn-records.ts'
 
 /** One look at one conversation: what is stored and what Intercom says, read together. */
 export type Look = {

@@ -10,7 +10,7 @@ import type { Session } from '#domain/session/session.ts'
 import type { PlannedStep } from '#domain/steps/plan-steps.ts'
 import type { Step } from '#domain/steps/step.ts'
 import type { Clock, Ids } from '#ports/clock.ts'
-import type { ConversationChange, TurnRecords } from '#ports/turn-records.ts'
+import type { ConversationChange, TurnRecords } from '#ports/conversations/turn-records.ts'
 import { toDecision, type Look } from './look.ts'
 
 export type RecordPorts = { clock: Clock; ids: Ids; records: Pick<TurnRecords, 'commit'> }

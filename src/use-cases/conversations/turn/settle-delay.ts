@@ -1,6 +1,6 @@
 import type { ChannelKind } from '#domain/conversation/conversation.ts'
 import type { Settings } from '#domain/settings/settings.ts'
-import type { ConversationRecord } from '#ports/turn-records.ts'
+import type { ConversationRecord } from '#ports/conversations/turn-records.ts'
 
 /** [T1, T2] How long a new conversation is left to settle, in milliseconds. */
 export function settleDelayMs(settings: Settings, channel: ChannelKind | undefined): number {

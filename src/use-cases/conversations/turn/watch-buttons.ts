@@ -1,8 +1,8 @@
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import { isPaused } from '#domain/session/house-event.ts'
 import type { Clock } from '#ports/clock.ts'
-import type { Connections } from '#ports/connections.ts'
-import type { TurnRecords } from '#ports/turn-records.ts'
+import type { Connections } from '#ports/connection/connections.ts'
+import type { TurnRecords } from '#ports/conversations/turn-records.ts'
 
 export type WatchPorts = {
   clock: Clock

@@ -1,0 +1,209 @@
+import type { z } from 'zod'
+import {
+  session,
+  sessionCounts,
+  sessions,
+  sessionsQuery,
+  timeline,
+} from '#api-contract/conversations.ts'
+import { decision, decisions, decisionsQuery } from '#api-contract/decisions.ts'
+import type { SessionConditions, SessionFilter } from '#domain/session/session-filter.ts'
+import type { DecisionQueries, SessionQueries } from '#ports/conversations/session-queries.ts'
+import { notFound } from '../../api-error.ts'
+import { toReportConditions } from '../../reports/report-filters.ts'
+import type { Cursors } from '../cursors.ts'
+import { type Endpoint, endpoint } from '../endpoint.ts'
+import { toWireDecision } from './wire-decision.ts'
+import { toWireListedSession, toWireSession, toWireTimeline } from './wire-session.ts'
+import { toKebab, toTime } from '../wire-words.ts'
+
+export type SessionPorts = {
+  sessions: SessionQueries
+  decisions: DecisionQueries
+  cursors: Cursors
+}
+
+/** Reading what happened. [O1] */
+export function sessionEndpoints(ports: SessionPorts): Endpoint[] {
+  return [
+    listEndpoint(ports),
+    countsEndpoint(ports),
+    endpoint({
+      method: 'get',
+      path: '/sessions/by-conversation/{conversation_id}',
+      area: 'conversations',
+      summary: 'The session of an Intercom conversation',
+      mayCall: 'everybody',
+      success: { status: 200, schema: session },
+      run: async ({ caller, id }) => {
+        const found = await ports.sessions.findByConversation(
+          caller.organizationId,
+          id('conversation_id'),
+        )
+        if (!found) throw notFound('session of this conversation')
+        return toWireSession(found)
+      },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/sessions/{id}',
+      area: 'conversations',
+      summary: 'One session',
+      mayCall: 'everybody',
+      success: { status: 200, schema: session },
+      run: async ({ caller, id }) => {
+        const found = await ports.sessions.find(caller.organizationId, id())
+        if (!found) throw notFound('such session')
+        return toWireSession(found)
+      },
+    }),
+    timelineEndpoint(ports),
+    decisionsEndpoint(ports),
+    decisionEndpoint(ports),
+  ]
+}
+
+function timelineEndpoint(ports: SessionPorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/sessions/{id}/timeline',
+    area: 'conversations',
+    summary: 'Messages, notes, decisions and steps, in order',
+    mayCall: 'everybody',
+    success: { status: 200, schema: timeline },
+    run: async ({ caller, id }) => {
+      const found = await ports.sessions.find(caller.organizationId, id())
+      if (!found) throw notFound('such session')
+      return {
+        items: toWireTimeline(await ports.sessions.listTimeline(caller.organizationId, id())),
+      }
+    },
+  })
+}
+
+function listEndpoint({ sessions: queries, cursors }: SessionPorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/sessions',
+    area: 'conversations',
+    summary: 'Sessions that match every filter',
+    mayCall: 'everybody',
+    query: sessionsQuery,
+    success: { status: 200, schema: sessions },
+    run: async ({ caller: { organizationId }, query }) => {
+      const list = `sessions ${query.sort} ${query.order}`
+      const page = await queries.list(organizationId, {
+        ...toFilter(query),
+        cursor: cursors.open(list, organizationId, query.cursor),
+      })
+      return {
+        items: page.items.map(toWireListedSession),
+        next_cursor: cursors.seal(list, organizationId, page.nextCursor),
+      }
+    },
+  })
+}
+
+const mostCounted = 1_000
+
+function countsEndpoint({ sessions: queries }: SessionPorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/sessions/counts',
+    area: 'conversations',
+    summary: 'How many open sessions wait, and who has them',
+    mayCall: 'everybody',
+    success: { status: 200, schema: sessionCounts },
+    run: async ({ caller: { organizationId } }) => {
+      const count = (filter: SessionConditions) =>
+        queries.count(organizationId, { status: 'open', ...filter }, mostCounted)
+      const [oldest, waiting, ai, handedOff, people] = await Promise.all([
+        queries.oldestWaitingSince(organizationId),
+        count({ isWaiting: true }),
+        count({ handledBy: 'ai' }),
+        count({ isHandedOff: true }),
+        count({ handledBy: 'human' }),
+      ])
+      return {
+        waiting,
+        oldest_waiting_since: toTime(oldest),
+        ai,
+        handed_off: handedOff,
+        people,
+      }
+    },
+  })
+}
+
+function toFilter(query: z.output<typeof sessionsQuery>): SessionFilter {
+  return {
+    status: query.status && toKebab(query.status),
+    channel: query.channel,
+    handledBy: query.handled_by,
+    isHandedOff: query.handed_off,
+    isWaiting: query.waiting,
+    outcome: query.outcome && toKebab(query.outcome),
+    reason: query.reason && toKebab(query.reason),
+    sentiment: query.sentiment,
+    language: query.language,
+    tag: query.tag,
+    watch: query.watch,
+    topic: query.topic,
+    gap: query.gap,
+    contactId: query.contact_id,
+    conversationId: query.conversation_id,
+    number: query.number,
+    text: query.q,
+    ...toReportConditions(query),
+    createdAfter: query.created_after,
+    createdBefore: query.created_before,
+    updatedAfter: query.updated_after,
+    updatedBefore: query.updated_before,
+    sort: toKebab(query.sort),
+    order: query.order,
+    limit: query.limit,
+  }
+}
+
+function decisionsEndpoint({ decisions: queries, cursors }: SessionPorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/decisions',
+    area: 'conversations',
+    summary: 'Decisions, newest first',
+    mayCall: 'everybody',
+    query: decisionsQuery,
+    success: { status: 200, schema: decisions },
+    run: async ({ caller: { organizationId }, query }) => {
+      const page = await queries.list(organizationId, {
+        outcome: query.outcome && toKebab(query.outcome),
+        reason: query.reason && toKebab(query.reason),
+        conversationId: query.conversation_id,
+        createdAfter: query.created_after,
+        createdBefore: query.created_before,
+        limit: query.limit,
+        cursor: cursors.open('decisions', organizationId, query.cursor),
+      })
+      return {
+        items: page.items.map(toWireDecision),
+        next_cursor: cursors.seal('decisions', organizationId, page.nextCursor),
+      }
+    },
+  })
+}
+
+function decisionEndpoint({ decisions: queries }: SessionPorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/decisions/{id}',
+    area: 'conversations',
+    summary: 'One decision',
+    mayCall: 'everybody',
+    success: { status: 200, schema: decision },
+    run: async ({ caller, id }) => {
+      const found = await queries.find(caller.organizationId, id())
+      if (!found) throw notFound('such decision')
+      return toWireDecision(found)
+    },
+  })
+}
