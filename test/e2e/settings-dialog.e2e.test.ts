@@ -122,7 +122,11 @@ describeInChromium('the Intercom dialog', () => {
     return { page, base: /^.*\/o\/[^/]+/.exec(page.url())?.[0] ?? '' }
   }
 
-  function call<Answer>(page: Page, method: string, path: string, body?: object): Promise<Answer> {
+  function call<Answer>(
+    page: Page,
+    [method, path]: [string, string],
+    body?: object,
+  ): Promise<Answer> {
     return page.evaluate(
       async ([verb, address, sent]) => {
         const answer = await fetch(address, {
@@ -138,7 +142,7 @@ describeInChromium('the Intercom dialog', () => {
 
   async function connect(page: Page): Promise<void> {
     const { access_token, id, ai_admin_id, client_secret } = box.workspace
-    await call(page, 'PUT', '', { access_token, workspace_id: id, ai_admin_id, client_secret })
+    await call(page, ['PUT', ''], { access_token, workspace_id: id, ai_admin_id, client_secret })
   }
 
   async function walk(page: Page, rows: readonly Walk[]): Promise<void> {
@@ -146,7 +150,7 @@ describeInChromium('the Intercom dialog', () => {
       const row = page.locator(`.row2#${name}`)
       await act(row)
       await row.getByText('Saved.').first().waitFor()
-      const { settings } = await call<{ settings: Settings }>(page, 'GET', '/settings')
+      const { settings } = await call<{ settings: Settings }>(page, ['GET', '/settings'])
       expect({ [name]: settings[name] }).toEqual({ [name]: becomes })
     }
   }
@@ -177,7 +181,7 @@ describeInChromium('the Intercom dialog', () => {
     await row.locator('#handoff_team_id-control').selectOption(team?.id ?? '')
     await row.locator('#handoff_teammate_id-control').selectOption(teammate?.id ?? '')
     const { settings } = await until(
-      () => call<{ settings: Settings }>(page, 'GET', '/settings'),
+      () => call<{ settings: Settings }>(page, ['GET', '/settings']),
       (given) => given.settings.handoff_assignment === 'team_and_teammate',
     )
     expect(settings).toMatchObject({
@@ -212,17 +216,17 @@ describeInChromium('the Intercom dialog', () => {
 
   it('[O4] tells two people of each other, and lets one decide', async () => {
     const { page, base } = await enter()
-    await call(page, 'PATCH', '/settings', { max_replies: 2 })
+    await call(page, ['PATCH', '/settings'], { max_replies: 2 })
     await page.goto(`${base}/settings/integrations/intercom/answering#max_replies`)
     const row = page.locator('.row2#max_replies')
     await row.locator('#max_replies-control').waitFor()
-    await call(page, 'PATCH', '/settings', { max_replies: 7 })
+    await call(page, ['PATCH', '/settings'], { max_replies: 7 })
 
     await row.getByText('Ines Halvorsen changed this: 2 → 7.').waitFor()
     await row.getByRole('button', { name: 'Use mine (2)' }).click()
     await row.getByText('Saved.').first().waitFor()
 
-    const { settings } = await call<{ settings: Settings }>(page, 'GET', '/settings')
+    const { settings } = await call<{ settings: Settings }>(page, ['GET', '/settings'])
     expect(settings.max_replies).toBe(2)
   }, 180_000)
 })

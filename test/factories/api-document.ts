@@ -29,8 +29,12 @@ export class ApiDocument {
       throw new Error(`The document knows no ${where}.`)
     }
     if (typeof answer.body === 'string' && response.content?.['text/csv']) return
-    const validate = this.#validator(where, response.content?.['application/json']?.schema)
-    if (validate && !validate(answer.body))
+    this.#validate(where, response.content?.['application/json']?.schema, answer.body)
+  }
+
+  #validate(where: string, schema: Json, body: Json): void {
+    const validate = this.#validator(where, schema)
+    if (validate && !validate(body))
       throw new Error(`${where}: ${this.#ajv.errorsText(validate.errors)}`)
   }
 

@@ -1,5 +1,6 @@
 import type { Connection, LookBack } from '#domain/settings/connection.ts'
 import { defaultSettings, type Settings } from '#domain/settings/settings.ts'
+import type { SavedConnection } from '#ports/connection/connections.ts'
 import type { connections } from '../schema/connections.ts'
 
 export type ConnectionRow = typeof connections.$inferSelect
@@ -66,5 +67,20 @@ function toAiTeammate(row: ConnectionRow): Pick<Connection, 'aiTeammate'> {
       name: row.aiTeammateName ?? '',
       hasInboxSeat: row.aiTeammateHasInboxSeat,
     },
+  }
+}
+
+/** Secrets are stored apart. */
+export function toSavedColumns(saved: SavedConnection, row: ConnectionRow) {
+  const { workspace, aiTeammate, clientSecret } = saved
+  return {
+    workspaceId: workspace.id,
+    workspaceName: workspace.name,
+    region: workspace.region,
+    hasIdentityVerification: workspace.hasIdentityVerification,
+    aiTeammateId: aiTeammate.id,
+    aiTeammateName: aiTeammate.name,
+    aiTeammateHasInboxSeat: aiTeammate.hasInboxSeat,
+    hasClientSecret: clientSecret === undefined ? row.hasClientSecret : Boolean(clientSecret),
   }
 }

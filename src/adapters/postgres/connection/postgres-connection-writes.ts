@@ -7,10 +7,16 @@ import {
   type ConnectionWrites,
   type SavedConnection,
 } from '#ports/connection/connections.ts'
-import { owedLookBack, toConnection, toSettings, type ConnectionRow } from './connection-row.ts'
+import {
+  owedLookBack,
+  toConnection,
+  toSavedColumns,
+  toSettings,
+  type ConnectionRow,
+} from './connection-row.ts'
 import { saveSecrets } from './connection-secrets.ts'
 import type { Database, Executor } from '../database/database.ts'
-import { findLiveRowWithToken } from '../live-connection.ts'
+import { findLiveRowWithToken } from './live-connection.ts'
 import { retireConnection, thawSessions, type CancelLooks } from './retire-connection.ts'
 import { constraintOf } from '../database/database-trouble.ts'
 import { ChangeHints } from '../conversations/postgres-changes.ts'
@@ -48,7 +54,7 @@ export class PostgresConnectionWrites implements ConnectionWrites {
         const [next] = await transaction
           .update(connections)
           .set({
-            ...columnsOf(saved, row),
+            ...toSavedColumns(saved, row),
             ...raised,
             ...(isFirst && { startedAt: wholeSeconds(saved.at) }),
             status: row.status === 'paused' ? 'paused' : 'connected',
@@ -249,20 +255,6 @@ async function lockLiveRow(transaction: Executor, organizationId: string): Promi
     .for('update')
   if (!row) throw new Error('The organization has no connection yet.')
   return row
-}
-
-function columnsOf(saved: SavedConnection, row: ConnectionRow) {
-  const { workspace, aiTeammate, clientSecret } = saved
-  return {
-    workspaceId: workspace.id,
-    workspaceName: workspace.name,
-    region: workspace.region,
-    hasIdentityVerification: workspace.hasIdentityVerification,
-    aiTeammateId: aiTeammate.id,
-    aiTeammateName: aiTeammate.name,
-    aiTeammateHasInboxSeat: aiTeammate.hasInboxSeat,
-    hasClientSecret: clientSecret === undefined ? row.hasClientSecret : Boolean(clientSecret),
-  }
 }
 
 // [G3] The former teammate's parts stay known as ours.

@@ -7,7 +7,7 @@ import type { Connections, WebhookConnection } from '#ports/connection/connectio
 import { stampOf, toConnection } from './connection-row.ts'
 import { readSecret } from './connection-secrets.ts'
 import type { Database } from '../database/database.ts'
-import { findLiveRow } from '../live-connection.ts'
+import { findLiveRow } from './live-connection.ts'
 import { connections } from '../schema/connections.ts'
 import type { SecretBox } from './secret-box.ts'
 import { withoutNul } from '../database/without-nul.ts'

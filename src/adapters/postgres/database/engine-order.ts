@@ -1,6 +1,6 @@
 import { setImmediate as untilOthersCame } from 'node:timers/promises'
 import type { PGlite, Transaction } from '@electric-sql/pglite'
-import { KeptStatements } from '../kept-statements.ts'
+import { KeptStatements } from './kept-statements.ts'
 
 /**
  * The order of work on the embedded engine's one connection. The engine blocks this thread while it works, so before

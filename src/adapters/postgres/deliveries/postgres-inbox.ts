@@ -9,7 +9,7 @@ import { DeliveryWrites, type RecordOutcome } from './delivery-writes.ts'
 import type { PgBossJobs } from '../jobs/pg-boss-jobs.ts'
 import { deliveries } from '../schema/inbox.ts'
 import { HintThrottle } from '../database/hint-throttle.ts'
-import { QuietThread } from '../quiet-thread.ts'
+import { QuietThread } from '../database/quiet-thread.ts'
 import { withoutNul } from '../database/without-nul.ts'
 
 const DELIVERY_STORED = 'delivery_stored'

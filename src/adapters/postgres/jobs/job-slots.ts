@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Job, PgBoss } from 'pg-boss'
 import type { Database } from '../database/database.ts'
 import type { QueueName } from './job-wishes.ts'
-import { QuietThread } from '../quiet-thread.ts'
+import { QuietThread } from '../database/quiet-thread.ts'
 
 /** The safety net under hints and timers, and between a failure and the next try. */
 const POLL_MS = 500

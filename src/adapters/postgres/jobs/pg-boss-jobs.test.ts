@@ -11,18 +11,26 @@ type Look = (key: ConversationKey, signal: AbortSignal) => Promise<{ again: Date
 
 const soon = (ms: number) => new Date(Date.now() + ms)
 
+function handlersOf(seen: {
+  looks: Map<string, Look>
+  swept: string[]
+  refreshed: string[]
+}): JobHandlers {
+  return {
+    look: async (key, signal) => seen.looks.get(key.organizationId)?.(key, signal),
+    sweep: async (organizationId) => void seen.swept.push(organizationId),
+    backFill: async () => undefined,
+    insights: async (organizationId) => void seen.refreshed.push(organizationId),
+  }
+}
+
 forEachDatabase((_name, open) => {
   let database: Database
   let jobs: PgBossJobs
   const looks = new Map<string, Look>()
   const swept: string[] = []
   const refreshed: string[] = []
-  const handlers: JobHandlers = {
-    look: async (key, signal) => looks.get(key.organizationId)?.(key, signal),
-    sweep: async (organizationId) => void swept.push(organizationId),
-    backFill: async () => undefined,
-    insights: async (organizationId) => void refreshed.push(organizationId),
-  }
+  const handlers = handlersOf({ looks, swept, refreshed })
 
   beforeAll(async () => {
     database = await open()

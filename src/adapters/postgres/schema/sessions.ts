@@ -154,13 +154,10 @@ export const sessions = pgTable(
   (table) => {
     const newest = (name: string, ...columns: Parameters<ReturnType<typeof index>['on']>) =>
       index(name).on(table.organizationId, ...columns, table.updatedAt, table.id)
+    const conversation = [table.organizationId, table.workspaceId, table.conversationId] as const // three columns, not a list
     return [
       primaryKey({ columns: [table.organizationId, table.id] }),
-      uniqueIndex('sessions_once').on(
-        table.organizationId,
-        table.workspaceId,
-        table.conversationId,
-      ),
+      uniqueIndex('sessions_once').on(...conversation),
       uniqueIndex('sessions_by_number').on(table.organizationId, table.number),
       index('sessions_by_conversation').on(table.organizationId, table.conversationId),
       index('sessions_updated').on(table.organizationId, table.updatedAt, table.id),

@@ -1,7 +1,7 @@
-import type { ConnectionRow } from './connection/connection-row.ts'
-import type { Database } from './database/database.ts'
-import { columnNames, rowsAsJson } from './database/rows-as-json.ts'
-import { connections } from './schema/connections.ts'
+import type { ConnectionRow } from './connection-row.ts'
+import type { Database } from '../database/database.ts'
+import { columnNames, rowsAsJson } from '../database/rows-as-json.ts'
+import { connections } from '../schema/connections.ts'
 
 type StoredRows = Record<string, unknown>[] | null
 
