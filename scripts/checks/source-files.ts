@@ -8,9 +8,19 @@ const notOurs = new Set(['node_modules', '.git', '.cache', 'data', 'dist'])
 
 /** Every file of the project below `folder` whose path matches, with forward slashes, from the root. */
 export function readSourceFiles(folder: string, pattern: RegExp): SourceFile[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((path) => join(folder, path).replaceAll('\\', '/'))
-    .filter((path) => pattern.test(path) && !path.split('/').some((part) => notOurs.has(part)))
+  return listFiles(folder)
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => pattern.test(path))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+}
+
+// What is not ours is never entered: a build may empty it meanwhile.
+function listFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !notOurs.has(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name)
+      return entry.isDirectory() ? listFiles(path) : [path]
+    })
 }
