@@ -42,6 +42,8 @@ type Result =
 const LANES = 6
 /** While a live turn works, this much of its time is its own. */
 const GIVE_WAY_MS = 40
+const SHORTEST_WAIT_MS = 50
+const LONGEST_WAIT_MS = 10_000
 /** So many in a row are no matter of single conversations. */
 const TELLING_FAILURES = 3
 
@@ -79,20 +81,29 @@ export async function fetchHistory(
 
 async function fetchOne(
   ports: FetchPorts,
-  { run, helpdesk }: From,
+  { run, helpdesk, signal }: From,
   { item, before }: Missing,
 ): Promise<Result> {
   const { organizationId, workspaceId } = run
   const key = { organizationId, workspaceId, conversationId: item.id }
   const record = before?.hasSession === true ? await ports.records.load(key) : undefined
   if (record !== undefined && isLookDue(record)) return { kind: 'left' }
-  try {
-    const conversation = await helpdesk.getConversation(item.id)
-    return { kind: 'found', found: { conversation, record, before } }
-  } catch (error) {
-    if (!(error instanceof HelpdeskError)) throw error
-    return toResult(ports.log, item, error)
-  }
+  for (;;)
+    try {
+      const conversation = await helpdesk.getConversation(item.id)
+      return { kind: 'found', found: { conversation, record, before } }
+    } catch (error) {
+      if (!(error instanceof HelpdeskError)) throw error
+      const waitMs = waitFor(error, ports.clock.now())
+      if (waitMs === undefined || signal.aborted) return toResult(ports.log, item, error)
+      await ports.clock.sleep(waitMs, signal)
+    }
+}
+
+/** A used-up window opens again by itself: what was read beside is not given up for it. */
+function waitFor({ kind, retryAt }: HelpdeskError, now: Date): number | undefined {
+  if (kind !== 'rate-limited' || retryAt === undefined) return undefined
+  return Math.min(LONGEST_WAIT_MS, Math.max(SHORTEST_WAIT_MS, retryAt.getTime() - now.getTime()))
 }
 
 function isLookDue({ triggers, requests, unsettled, steps }: ConversationRecord): boolean {
