@@ -102,7 +102,7 @@ describeInChromium('the dashboard', () => {
     const page = await signIn()
     await page.getByRole('navigation').getByRole('link', { name: 'Knowledge' }).click()
     await page.getByText('The AI knows nothing yet').waitFor()
-    await page.getByRole('link', { name: 'New document' }).click()
+    await page.getByRole('link', { name: 'New document' }).first().click()
 
     await page.getByLabel('Title').fill('Shipping')
     await page

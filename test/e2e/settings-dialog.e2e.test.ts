@@ -163,6 +163,8 @@ describeInChromium('the Intercom dialog', () => {
     await walk(page, answering)
     expect(await page.getByText('This blocks everybody at gmail.com.').count()).toBe(1)
     expect(await page.getByText('The AI answers nobody.').count()).toBe(1)
+    // Half under the tabs that stay in view, a field would measure as too small a target.
+    await page.getByRole('dialog').evaluate((dialog) => dialog.scrollTo(0, 0))
     expect(await findAxeViolations(page)).toEqual([])
     await page.goto(`${base}/settings/integrations/intercom/sync`)
     await walk(page, sync)
