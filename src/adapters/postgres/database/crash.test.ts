@@ -36,7 +36,7 @@ async function runAndKill(
   extra: { beforeKill?: () => Promise<void>; programArguments?: string[] } = {},
 ): Promise<string[]> {
   const { beforeKill = async () => undefined, programArguments = [] } = extra
-  const path = fileURLToPath(new URL(`../../../test/children/${program}`, import.meta.url))
+  const path = fileURLToPath(new URL(`../../../../test/children/${program}`, import.meta.url))
   const started = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', path, folder, ...programArguments],
