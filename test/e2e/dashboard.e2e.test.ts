@@ -197,7 +197,7 @@ describeInChromium('the dashboard', () => {
     expect(await page.getByRole('table', { name: 'Volume' }).getByRole('row').count()).toBe(31)
     await page.getByRole('link', { name: /^AI took part/ }).click()
     await page.getByRole('heading', { name: 'Sessions' }).waitFor()
-    await page.getByText('AI took part: yes').waitFor()
+    await page.getByText('AI took part: yes', { exact: true }).waitFor()
   }, 60_000)
 
   it.each([
