@@ -120,6 +120,7 @@ describeInChromium('the dashboard', () => {
 
   it('[O1] shows a new session as it comes, and why', async () => {
     const page = await signIn()
+    await page.goto(`${baseOf(page)}/sessions?view=all`)
     await page.getByRole('heading', { name: 'Sessions' }).waitFor()
 
     const id = await ask('Maren Lund', 'Do you ship to Norway?')

@@ -42,7 +42,6 @@ export function GatesSection({ decision, org }: { decision: Recorded; org: strin
       title={session.gates}
       gist={gist.filter(Boolean).join(' · ')}
       isOpen={closed !== undefined}
-      isWide
     >
       {closed && <ClosedGate gate={closed} decision={decision} org={org} />}
       {gates.length > 0 && <GateList gates={asked} />}

@@ -56,7 +56,7 @@ export function FactsSection({ decision }: { decision: Recorded }) {
   const known = facts.filter(([, value]) => value !== null && value !== undefined)
   const gist = [facts[0]?.[1], facts[1]?.[1], facts[8]?.[1]].filter(Boolean).join(' · ')
   return (
-    <Section name="facts" title={session.facts} gist={gist} isWide>
+    <Section name="facts" title={session.facts} gist={gist}>
       <dl className="facts">
         {known.map(([name, value, isMono]) => (
           <div className="pair" key={name}>

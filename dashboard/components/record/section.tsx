@@ -14,17 +14,16 @@ export function Section(props: {
   gist: string
   /** It explains the outcome, so it is open whatever was remembered. */
   isOpen?: boolean
-  isWide?: boolean
   children?: ReactNode
 }) {
-  const { name, title, gist, isOpen = false, isWide = false, children } = props
+  const { name, title, gist, isOpen = false, children } = props
   const owner = useContext(SectionOwnerContext)
   const { hash } = useLocation()
   const isAimedAt = owner !== undefined && hash === `d-${owner}&s=${name}`
   const [isUnfolded, unfold] = useState(isOpen || isAimedAt || remembered().includes(name))
   return (
     <details
-      className={`fold section ${isWide ? 'wide' : ''}`}
+      className="fold section"
       open={isUnfolded}
       onToggle={(event) => {
         const isNow = event.currentTarget.open

@@ -84,12 +84,12 @@ function Working({ at }: { at: string }) {
   const { list } = useWords()
   const locale = useLocale()
   return (
-    <li className="has-nobody" role="status">
+    <li className="has-nobody">
       <i className="piece" aria-hidden="true" />
       <span className="mark is-unseen" aria-hidden="true">
         <Icon name="working" />
       </span>
-      <p className="record-head">
+      <p className="record-head" role="status">
         <span className="state">{list.working}</span>
         <span className="why">{words.workingOn(new Date(at).toLocaleTimeString(locale))}</span>
         <span className="took" />
