@@ -1,22 +1,33 @@
 import { defineConfig } from 'vitest/config'
 
+const shared = {
+  setupFiles: ['./test/set-up.ts'],
+  pool: 'forks' as const,
+  // What waits, waits for something to happen: a busy machine may take its time.
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+}
+
+const whole = ['test/e2e/**/*.test.ts', 'test/whole/**/*.test.ts', 'test/simulations/**/*.test.ts']
+
 export default defineConfig({
   test: {
-    include: [
-      'src/**/*.test.ts',
-      'dashboard/**/*.test.ts',
-      'test/**/*.test.ts',
-      'scripts/**/*.test.ts',
-      'evals/**/*.test.ts',
-    ],
-    exclude: ['**/node_modules/**'],
     globalSetup: ['./test/global-setup.ts'],
-    setupFiles: ['./test/set-up.ts'],
-    pool: 'forks',
-    maxWorkers: 2,
-    // What waits, waits for something to happen: a busy machine may take its time.
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    maxWorkers: 3,
     reporters: ['default'],
+    projects: [
+      // The long ones first: they mostly wait, and the many short ones fill the gaps.
+      { test: { ...shared, name: 'whole', include: whole } },
+      {
+        test: {
+          ...shared,
+          name: 'rooms',
+          include: ['{src,dashboard,test,scripts,evals}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...whole],
+          // Modules loaded once per process instead of once per file; no test may change a module.
+          isolate: false,
+        },
+      },
+    ],
   },
 })
