@@ -46,7 +46,7 @@ export const places: Place[] = [
   },
   { name: 'tryIt', path: 'try', icon: 'flask', group: 'knowledge', key: 't' },
   { name: 'reports', path: 'reports', icon: 'chart', group: 'figures', key: 'p' },
-  { name: 'insights', path: 'insights/topics', icon: 'bulb', group: 'figures', key: 'i' },
+  { name: 'insights', path: 'insights', icon: 'bulb', group: 'figures', key: 'i' },
   {
     name: 'health',
     path: 'health',

@@ -111,6 +111,7 @@ const pages = [
   child('review', () => import('../features/review/review-page.tsx'), 'ReviewPage'),
   child('review/rules', () => import('../features/review/rules-page.tsx'), 'RulesPage'),
   child('review/$id', () => import('../features/review/judge-page.tsx'), 'JudgePage'),
+  child('insights', () => import('../features/insights/insights-page.tsx'), 'InsightsPage'),
   child('insights/$tab', () => import('../features/insights/insights-page.tsx'), 'InsightsPage'),
   child('setup', () => import('../features/setup/setup-page.tsx'), 'SetupPage'),
   child(

@@ -44,7 +44,7 @@ export function ContentTab() {
           <>
             {items.length === 0 && (
               <p className="empty">
-                {state === 'open' ? insights.noContent : insights.noGaps.ignored}
+                {refreshed_at === null ? insights.unread : insights.noContent[state]}
               </p>
             )}
             {kinds.map((kind) => (

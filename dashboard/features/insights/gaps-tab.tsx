@@ -45,7 +45,11 @@ export function GapsTab() {
       <Loaded query={gaps} what={insights.tabs.gaps} rows={6}>
         {({ items, next_cursor: cursor, refreshed_at, is_refreshing }) => (
           <>
-            {items.length === 0 && <p className="empty">{insights.noGaps[state]}</p>}
+            {items.length === 0 && (
+              <p className="empty">
+                {refreshed_at === null ? insights.unread : insights.noGaps[state]}
+              </p>
+            )}
             <ul className="gaps">
               {items.map((gap) => (
                 <GapItem gap={gap} key={gap.id} />

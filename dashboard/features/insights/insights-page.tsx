@@ -21,9 +21,8 @@ export function InsightsPage() {
       title={`${insights.tabs[name]} · ${insights.title}`}
       heading={<h1>{insights.title}</h1>}
       className="insights-page"
-    >
-      <div className="views">
-        <nav className="tabs" aria-label={insights.title}>
+      tabs={
+        <nav className="tabs sub" aria-label={insights.title}>
           {(['topics', 'gaps', 'content'] as const).map((one) => (
             <Link
               key={one}
@@ -34,7 +33,8 @@ export function InsightsPage() {
             </Link>
           ))}
         </nav>
-      </div>
+      }
+    >
       <div className="body">
         <Tab />
       </div>

@@ -52,7 +52,11 @@ export function TopicRow(props: { topic: Topic; all: Topic[]; since: string }) {
       <td className="num">
         <span className="phone meta">{insights.handedOff} </span>
         <Share count={topic.handed_off} of={topic.sessions} />
-        <span className="meta">{topic.handed_off}</span>
+        {topic.handed_off > 0 && (
+          <Link to={to} search={{ ...behind, handed_off: 'true' }} className="meta">
+            {topic.handed_off}
+          </Link>
+        )}
       </td>
     </tr>
   )

@@ -35,6 +35,20 @@ export function ReportsPage() {
       title={`${words.reports.tabs[name]} · ${words.reports.title}`}
       heading={<h1>{words.reports.title}</h1>}
       className="reports-page"
+      tabs={
+        <nav className="tabs sub" aria-label={words.reports.title}>
+          {Object.keys(tabs).map((one) => (
+            <Link
+              key={one}
+              to={`/o/${org}/reports/${one}`}
+              search={search}
+              aria-current={one === name ? 'page' : undefined}
+            >
+              {words.reports.tabs[one as TabName]}
+            </Link>
+          ))}
+        </nav>
+      }
       actions={
         <button
           type="button"
@@ -49,20 +63,6 @@ export function ReportsPage() {
         </button>
       }
     >
-      <div className="views">
-        <nav className="tabs" aria-label={words.reports.title}>
-          {Object.keys(tabs).map((one) => (
-            <Link
-              key={one}
-              to={`/o/${org}/reports/${one}`}
-              search={search}
-              aria-current={one === name ? 'page' : undefined}
-            >
-              {words.reports.tabs[one as TabName]}
-            </Link>
-          ))}
-        </nav>
-      </div>
       <RangeControls range={range} />
       <div className="body report">
         <Tab range={range} />

@@ -9,6 +9,7 @@ export const insightWords: Words['insights'] = {
   asked: 'Wird auf den neuesten Stand gebracht. Das dauert einen Moment.',
   asOf: 'Zahlen von',
   notYet: 'Noch wurde nichts gelesen.',
+  unread: 'Dafür wurde noch kein Gespräch gelesen. Auf den Stand bringen oder morgen wiederkommen.',
   days: (count) => `Letzte ${count} Tage`,
   period: 'Zeitraum',
   exportCsv: 'Als CSV speichern',
@@ -69,7 +70,7 @@ export const insightWords: Words['insights'] = {
     never_used:
       'Keine Antwort stützte sich darauf. Vielleicht fragt niemand, vielleicht wird es nicht gefunden.',
   },
-  noContent: 'Alle Dokumente sind in Ordnung.',
+  noContent: { open: 'Alle Dokumente sind in Ordnung.', ignored: 'Nichts wird ignoriert.' },
   changed: 'geändert',
   lastUsed: 'zuletzt verwendet',
   neverUsed: 'nie verwendet',
