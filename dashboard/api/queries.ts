@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Integration, Teammates, Teams } from '#api-contract/connection.ts'
 import type { Session, SessionCounts, Sessions, Timeline } from '#api-contract/conversations.ts'
+import type { Engines } from '#api-contract/answers.ts'
 import type { Decisions } from '#api-contract/decisions.ts'
 import type { Document, Documents, KnowledgeUsage, SearchResults } from '#api-contract/knowledge.ts'
 import type {
@@ -77,6 +78,7 @@ export const queries = {
   session: (id: string) => read<Session>(['session', id], `/sessions/${encodeURIComponent(id)}`),
   timeline: (id: string) =>
     read<Timeline>(['timeline', id], `/sessions/${encodeURIComponent(id)}/timeline`),
+  engines: () => read<Engines>(['engines'], '/answers/engines'),
   documents: () => read<Documents>(['documents'], '/knowledge/documents?limit=100'),
   document: (id: string) =>
     read<Document>(['document', id], `/knowledge/documents/${encodeURIComponent(id)}`),

@@ -9,6 +9,7 @@ import { shelfWords } from './knowledge/de.ts'
 import { houseWords } from './organization/de.ts'
 import { guideWords } from './setup/de.ts'
 import { syncWords } from './sync/de.ts'
+import { tryWords } from './try/de.ts'
 import { insightWords } from './insights/de.ts'
 
 /** The proof that every word can be told in another language. */
@@ -281,6 +282,7 @@ export const de: Words = {
     write: 'Ein Dokument dazu schreiben',
   },
   try: {
+    ...tryWords,
     title: 'Ausprobieren',
     nothing: 'sendet nichts',
     placeholder: 'Schreiben Sie wie ein Kunde…',

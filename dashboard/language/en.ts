@@ -10,6 +10,7 @@ import { shelfWords } from './knowledge/en.ts'
 import { houseWords } from './organization/en.ts'
 import { guideWords } from './setup/en.ts'
 import { syncWords } from './sync/en.ts'
+import { tryWords } from './try/en.ts'
 import { insightWords } from './insights/en.ts'
 
 /** Every word of the dashboard, in English: the catalogue that other languages answer to. */
@@ -282,6 +283,7 @@ export const en = {
     write: 'Write a document for this',
   },
   try: {
+    ...tryWords,
     title: 'Try it',
     nothing: 'posts nothing',
     placeholder: 'Write as the customer…',

@@ -14,9 +14,9 @@ import {
 } from './basics.ts'
 import { watchKind } from './supervision.ts'
 import { reportFilters } from './reports.ts'
-import { decision, decisionStep, details, outcome, reason } from './decisions.ts'
+import { decision, decisionStep, outcome, reason } from './decisions.ts'
 
-const sentiment = z.enum(['angry', 'neutral', 'happy'], 'must be angry, neutral or happy')
+export const sentiment = z.enum(['angry', 'neutral', 'happy'], 'must be angry, neutral or happy')
 const status = z.enum(
   ['open', 'closed_resolved', 'closed_unresolved'],
   'must be open, closed_resolved or closed_unresolved',
@@ -24,7 +24,11 @@ const status = z.enum(
 const channel = z.enum(['web', 'email', 'other'], 'must be web, email or other')
 const handledBy = z.enum(['ai', 'human', 'none'], 'must be ai, human or none')
 
-const company = z.strictObject({ id: z.string(), name: z.string(), custom_attributes: attributes })
+export const company = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  custom_attributes: attributes,
+})
 
 const contact = z.strictObject({
   id: z.string(),
@@ -209,66 +213,5 @@ export type TimelineItem = z.output<typeof timelineItem>
 
 export const timeline = itemsOf(timelineItem)
 
-const text = z
-  .string('must be a text')
-  .max(20_000, 'may have at most 20,000 characters')
-  .refine((value) => value.trim() !== '', 'may not be empty')
-
-const shownName = z.string('must be a text').max(500, 'may have at most 500 characters')
-
-export const answersBody = z
-  .strictObject({
-    messages: z
-      .array(
-        z.strictObject({
-          role: z.enum(
-            ['customer', 'teammate', 'assistant'],
-            'must be customer, teammate or assistant',
-          ),
-          text,
-        }),
-        'must be an array of {role, text}',
-      )
-      .min(1, 'must hold at least one message')
-      .max(200, 'may hold at most 200 messages'),
-    contact: z
-      .strictObject({
-        id: shownName.optional(),
-        role: z.enum(['user', 'lead'], 'must be user or lead').optional(),
-        verified: z.boolean('must be true or false').optional(),
-        name: shownName.nullable().optional(),
-        email: shownName.nullable().optional(),
-        custom_attributes: attributes.optional(),
-        companies: z.array(company).max(100, 'may hold at most 100 companies').optional(),
-      })
-      .optional(),
-    channel: z.enum(['web', 'email'], 'must be web or email').optional(),
-    at: queryTime.optional(),
-  })
-  .meta({ id: 'Question' })
-
-export type Question = z.output<typeof answersBody>
-
-export const answer = z
-  .strictObject({
-    outcome,
-    body: z.string().nullable(),
-    citations: z.array(
-      z.strictObject({
-        document_id: z.string(),
-        title: z.string(),
-        url: z.string().nullable(),
-        quote: z.string(),
-      }),
-    ),
-    reason,
-    explanation: z.string(),
-    language: z.string(),
-    sentiment,
-    details,
-  })
-  .meta({ id: 'Answer' })
-
 export type Sessions = z.output<typeof sessions>
 export type Timeline = z.output<typeof timeline>
-export type Answer = z.output<typeof answer>

@@ -15,6 +15,8 @@ import type { Ground } from './open-stores.ts'
 
 export type Agent = {
   answerer: Answerer
+  /** Every engine that is set up; the built-in one always is. */
+  engines: readonly Answerer[]
   languages: LanguageDetector
   passageSearch: PassageSearch
   /** [O3] Absent with the built-in engine. */
@@ -32,16 +34,18 @@ export function createAgent(
   const passageSearch = new IndexedPassageSearch(ports.knowledge)
   const languages = new EldLanguageDetector()
   const readers = { passageSearch, languages, questionReader: new WordQuestionReader() }
-  const { vision } = config.ai
+  const builtIn = new BuiltInAnswerer(passageSearch)
   const languageModel = openModel({ config, secrets })
   if (languageModel === undefined)
     return {
       ...readers,
-      answerer: new BuiltInAnswerer(passageSearch),
+      answerer: builtIn,
+      engines: [builtIn],
       checkModel: undefined,
       topicNamer: undefined,
     }
-  const answerer = new ModelAnswerer({
+  const { engine, vision } = config.ai
+  const model = new ModelAnswerer({
     model: languageModel,
     search: passageSearch,
     languages,
@@ -50,22 +54,26 @@ export function createAgent(
         ports.files.read(organizationId, fileKey),
     }),
   })
+  const engines = [builtIn, model]
+  if (engine === 'builtin')
+    return { ...readers, answerer: builtIn, engines, checkModel: undefined, topicNamer: undefined }
   return {
     ...readers,
-    answerer,
+    answerer: model,
+    engines,
     checkModel: createModelProbe(languageModel),
     topicNamer: new ModelTopicNamer(languageModel),
   }
 }
 
 function openModel({ config, secrets }: Pick<Ground, 'config' | 'secrets'>) {
-  const { engine, provider, model, baseUrl } = config.ai
-  if (engine === 'builtin' || provider === undefined || model === undefined) return undefined
+  const { provider, model, baseUrl } = config.ai
+  if (provider === undefined || model === undefined) return undefined
   return createLanguageModel({ provider, model, baseUrl, apiKey: secrets.aiApiKey })
 }
 
 /** [O3] For the Doctor, who needs no more of the agent. */
 export function modelProbe(ground: Pick<Ground, 'config' | 'secrets'>): Agent['checkModel'] {
-  const model = openModel(ground)
+  const model = ground.config.ai.engine === 'builtin' ? undefined : openModel(ground)
   return model === undefined ? undefined : createModelProbe(model)
 }

@@ -2,9 +2,8 @@ import { Hono } from 'hono'
 import { routePath } from 'hono/route'
 import type { Ids } from '#ports/clock.ts'
 import type { Log, Metrics } from '#ports/telemetry.ts'
-import type { TryAnswerPorts } from '#use-cases/conversations/answer/try-answer.ts'
 import type { SyncPorts } from '#use-cases/sync/start-back-fill.ts'
-import { answersEndpoint } from './api/knowledge/answers.ts'
+import { type AnswersPorts, answersEndpoint, enginesEndpoint } from './api/knowledge/answers.ts'
 import { connectionEndpoints } from './api/connection/connection.ts'
 import { pickerEndpoints } from './api/connection/connection-people.ts'
 import { settingsEndpoints, type SettingsPorts } from './api/connection/connection-settings.ts'
@@ -48,7 +47,7 @@ export type ApiPorts = Omit<
   SettingsPorts &
     SessionPorts &
     SessionActionPorts &
-    TryAnswerPorts &
+    AnswersPorts &
     ContactPorts &
     KnowledgePorts &
     PeoplePorts &
@@ -124,6 +123,7 @@ function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
     ...sessionEndpoints(ports),
     ...sessionActionEndpoints(ports),
     answersEndpoint(ports),
+    enginesEndpoint(ports),
     eraseEndpoint(ports),
     ...knowledgeEndpoints(ports),
     ...peopleEndpoints(ports),

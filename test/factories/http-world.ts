@@ -194,6 +194,7 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
     knowledge: fakes.knowledge,
     passageSearch: fakes.search,
     answerer: fakes.answerer,
+    engines: [fakes.answerer],
     languages: { detect: () => 'en' },
     knowledgeLanguages: { list: async () => ['en'] },
     inbox: fakes.inbox,

@@ -1,16 +1,21 @@
-import { Link } from '@tanstack/react-router'
-import { blocksOf } from '../../components/blocks-of.ts'
+import type { Answer } from '#api-contract/answers.ts'
 import { Icon } from '../../components/icon.tsx'
-import { GuardsSection } from '../../components/record/other-sections.tsx'
-import { PassagesSection } from '../../components/record/passages-section.tsx'
 import { outcomeIcon } from '../../components/state-mark.tsx'
 import { visibleText } from '../../components/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
-import { GatesNotAsked } from './gates-not-asked.tsx'
+import { OtherEngine } from './other-engine.tsx'
+import { TriedRecord } from './tried-record.tsx'
+import { TriedWords } from './tried-words.tsx'
 import type { Round } from './use-rounds.ts'
 
 /** The question, what would happen with its record, and the words that would be posted. */
-export function TriedAnswer({ round, org }: { round: Round; org: string }) {
+export function TriedAnswer(props: {
+  round: Round
+  org: string
+  /** The engine that is asked beside the one in use. */
+  beside: Answer['engine'] | undefined
+}) {
+  const { round, org, beside } = props
   const { question, answer } = round
   const words = useWords()
   const held = answer.outcome === 'replied' ? 'ai' : 'nobody'
@@ -35,7 +40,7 @@ export function TriedAnswer({ round, org }: { round: Round; org: string }) {
         <span className={`mark is-${answer.outcome.replace('_', '-')}`} aria-hidden="true">
           <Icon name={outcomeIcon(answer.outcome)} />
         </span>
-        <Record round={round} org={org} />
+        <TriedRecord question={question} tried={round} org={org} />
       </li>
       {answer.body !== null && (
         <li className={`has-${held}`}>
@@ -43,75 +48,10 @@ export function TriedAnswer({ round, org }: { round: Round; org: string }) {
           <span className="mark is-replied" aria-hidden="true">
             <Icon name="reply" />
           </span>
-          <Words round={round} org={org} />
+          <TriedWords answer={answer} org={org} />
         </li>
       )}
+      {beside !== undefined && <OtherEngine engine={beside} round={round} org={org} />}
     </>
-  )
-}
-
-function Record({ round: { question, answer, milliseconds }, org }: { round: Round; org: string }) {
-  const words = useWords()
-  const { outcome, reason } = answer
-  const isMissing = reason === 'insufficient_knowledge'
-  return (
-    <details className="fold decision" open={outcome !== 'replied'}>
-      <summary>
-        <b className={`state is-${outcome.replace('_', '-')}`}>{words.try.would[outcome]}</b>
-        <span className="quiet">
-          {words.reasons[reason]} · {answer.language} · {words.sentiment[answer.sentiment]}
-        </span>
-        <span className="push meta">{words.guide.took(milliseconds)}</span>
-        <span className="turn">
-          <Icon name="down" />
-        </span>
-      </summary>
-      <div className="record">
-        <div className="record-say">
-          <p>{answer.explanation}</p>
-          {isMissing && (
-            <p className="acts">
-              <Link className="btn" to={`/o/${org}/knowledge/new`} search={{ question }}>
-                {words.guide.writeMissing}
-              </Link>
-            </p>
-          )}
-        </div>
-        <PassagesSection decision={answer} org={org} />
-        <GuardsSection decision={answer} />
-        <GatesNotAsked />
-      </div>
-    </details>
-  )
-}
-
-function Words({ round: { answer }, org }: { round: Round; org: string }) {
-  const words = useWords()
-  return (
-    <article className="said from-ai">
-      <header>
-        <b>{words.guide.assistant}</b> <span className="meta">AI</span>
-      </header>
-      <div className="text" dir="auto">
-        {blocksOf(answer.body ?? '').map((block, place) => (
-          <p className="preview-text" key={place}>
-            {visibleText(block)}
-          </p>
-        ))}
-      </div>
-      {answer.citations.length > 0 && (
-        <p className="sources">
-          {answer.citations.map(({ document_id, title }, place) => (
-            <Link
-              key={place}
-              to={`/o/${org}/knowledge/${document_id}`}
-              search={{ tab: 'passages' }}
-            >
-              [{place + 1}] {visibleText(title)}
-            </Link>
-          ))}
-        </p>
-      )}
-    </article>
   )
 }

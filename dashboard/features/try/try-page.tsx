@@ -5,6 +5,7 @@ import { useWords } from '../../language/use-words.ts'
 import { AskBox } from './ask-box.tsx'
 import { Suggestions } from './suggestions.tsx'
 import { TriedAnswer } from './tried-answer.tsx'
+import { useCompare } from './use-compare.ts'
 import { useRounds } from './use-rounds.ts'
 import { WhoAsks } from './who-asks.tsx'
 
@@ -15,6 +16,7 @@ export function TryPage() {
   const search = useSearchTexts()
   const navigate = useNavigate()
   const { m: _messages, ...asker } = search
+  const compare = useCompare()
   const { rounds, isBusy, problem, ask, startOver } = useRounds()
   return (
     <Page
@@ -22,20 +24,35 @@ export function TryPage() {
       className="try-page"
       tabs={<span className="meta">{words.try.nothing}</span>}
       actions={
-        <button
-          type="button"
-          className="btn"
-          onClick={() => {
-            startOver()
-            void navigate({ to: '.', search: asker })
-          }}
-        >
-          {words.try.over}
-        </button>
+        <>
+          <button
+            type="button"
+            className="btn bare"
+            aria-pressed={compare.isOn}
+            onClick={compare.turn}
+          >
+            {words.try.compare}
+          </button>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              startOver()
+              void navigate({ to: '.', search: asker })
+            }}
+          >
+            {words.try.over}
+          </button>
+        </>
       }
     >
       <div className="body">
         <WhoAsks />
+        {compare.remark !== undefined && (
+          <p className="compare-remark quiet" role="status">
+            {compare.remark}
+          </p>
+        )}
         {rounds.length === 0 && !isBusy && (
           <>
             <p className="quiet">{words.try.intro}</p>
@@ -44,7 +61,7 @@ export function TryPage() {
         )}
         <ol className="line" aria-live="polite">
           {rounds.map((round, place) => (
-            <TriedAnswer key={place} round={round} org={org} />
+            <TriedAnswer key={place} round={round} org={org} beside={compare.beside} />
           ))}
         </ol>
         {isBusy && <p className="meta">{words.try.thinking}…</p>}

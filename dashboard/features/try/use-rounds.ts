@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
-import type { Answer } from '#api-contract/conversations.ts'
+import type { Answer } from '#api-contract/answers.ts'
 import { ask as askApi } from '../../api/client.ts'
 import { blocksOf } from '../../components/blocks-of.ts'
 import { wordsOf } from '../../components/toasts.tsx'
@@ -9,7 +9,9 @@ import { useSearchTexts } from '../../components/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
 import { useAsker } from './use-asker.ts'
 
-export type Round = { question: string; answer: Answer; milliseconds: number }
+export type TriedMessage = { role: string; text: string }
+export type Tried = { answer: Answer; milliseconds: number }
+export type Round = Tried & { question: string; messages: TriedMessage[] }
 
 /** As long as a turn gives an engine. */
 const longestMs = 45_000
@@ -28,13 +30,9 @@ export function useRounds() {
   const rounds = kept.askedAs === askedAs ? kept.rounds : []
   const answer = useMutation({
     mutationFn: async (question: string) => {
-      const beganAt = performance.now()
       const messages = [...rounds.flatMap(toMessages), { role: 'customer', text: question }]
-      const given = await inTime(
-        askApi<Answer>('POST', '/answers', { messages, ...asker }),
-        guide.slow,
-      )
-      return { question, answer: given, milliseconds: Math.round(performance.now() - beganAt) }
+      const tried = await askAgent({ messages, ...asker }, guide.slow)
+      return { question, messages, ...tried }
     },
     onSuccess: (round) => setKept({ askedAs, rounds: [...rounds, round] }),
   })
@@ -57,6 +55,13 @@ export function useRounds() {
       setKept({ askedAs, rounds: [] })
     },
   }
+}
+
+/** One answer and how long it took; refused with `tooSlow` once a turn would hand off. */
+export async function askAgent(body: object, tooSlow: string): Promise<Tried> {
+  const beganAt = performance.now()
+  const answer = await inTime(askApi<Answer>('POST', '/answers', body), tooSlow)
+  return { answer, milliseconds: Math.round(performance.now() - beganAt) }
 }
 
 function questionsOf(text: string | undefined): string[] {

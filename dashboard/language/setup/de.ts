@@ -64,7 +64,6 @@ export const guideWords: GuideWords = {
   someone: 'jemand anderes: E-Mail eingeben',
   email: 'E-Mail des Kunden',
   suggested: 'Drei Fragen, die die Dokumente beantworten:',
-  compare: 'Engines vergleichen',
   took: (ms) => `${ms} ms`,
   gatesGist: (asked, others) =>
     `${asked} zur Nachricht gefragt · ${others} brauchen Intercom und wurden hier nicht gefragt`,
@@ -72,5 +71,4 @@ export const guideWords: GuideWords = {
   writeMissing: 'Das fehlende Dokument schreiben',
   assistant: 'KI-Assistent',
   slow: 'Keine Antwort in 45 s. In einem Gespräch wird dann übergeben.',
-  noModel: 'Eine zweite Engine wird verglichen, sobald ein Modell eingerichtet ist (AI_ENGINE).',
 }

@@ -63,7 +63,6 @@ export const guideWords = {
   someone: 'someone else: type an e-mail',
   email: 'E-mail of the customer',
   suggested: 'Three questions that the documents answer:',
-  compare: 'Compare engines',
   took: (ms: number) => `${ms} ms`,
   gatesGist: (asked: number, others: number) =>
     `${asked} asked on the message · ${others} need Intercom and were not asked here`,
@@ -71,7 +70,6 @@ export const guideWords = {
   writeMissing: 'Write the missing document',
   assistant: 'AI Assistant',
   slow: 'No answer in 45 s. In a conversation this hands off.',
-  noModel: 'A second engine is compared once a model is configured (AI_ENGINE).',
 }
 
 export type GuideWords = typeof guideWords

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Answer } from '#api-contract/conversations.ts'
+import type { Answer } from '#api-contract/answers.ts'
 import { ask } from '../../../api/client.ts'
 import { Icon } from '../../../components/icon.tsx'
 import { outcomeIcon } from '../../../components/state-mark.tsx'

@@ -139,6 +139,27 @@ describe('answers', () => {
     expect(world.helpdesk.calls).toEqual([])
   })
 
+  it('[A4] name the engine and refuse one that is not set up', async () => {
+    const given = await asking('When does my parcel leave?', { engine: 'builtin' })
+    const engines = await world.ask('GET', '/answers/engines', { as: 'member' })
+    const refused = await asking('When does my parcel leave?', { engine: 'model' })
+
+    expect(given).toMatchObject({ status: 200, body: { engine: 'builtin' } })
+    expect(engines.body.items).toEqual([{ engine: 'builtin', in_use: true }])
+    expect(refused).toMatchObject({ status: 422, body: { error: { field: 'engine' } } })
+    expect(refused.body.error.fix).toContain('AI_PROVIDER')
+  })
+
+  it('[H3] name the steps that would be taken, and take none', async () => {
+    const reply = await asking('When does my parcel leave?')
+    const handoff = await asking('I want to talk to a human')
+
+    const kinds = ({ body }: typeof reply) => body.steps.map(({ kind }: { kind: string }) => kind)
+    expect(kinds(reply)).toEqual(['reply', 'assign_agent'])
+    expect(kinds(handoff)).toEqual(['handoff_line', 'handoff_note', 'tag', 'unassign'])
+    expect(world.helpdesk.calls).toEqual([])
+  })
+
   it('[A9] say once that an AI writes', async () => {
     const first = await asking('When does my parcel leave?')
     const later = await world.ask('POST', '/answers', {

@@ -5,6 +5,7 @@ import type { Citation } from '#domain/knowledge/document.ts'
 import type { ContactProfile, Sentiment } from '#domain/session/session.ts'
 import type { Connections } from '#ports/connection/connections.ts'
 import type { KnowledgeLanguages } from '#ports/knowledge/knowledge-languages.ts'
+import { planTriedSteps, type TriedStep } from './plan-tried-steps.ts'
 import { writeAnswer, type WriteAnswerPorts } from './write-answer.ts'
 
 export type TryAnswerPorts = WriteAnswerPorts & {
@@ -34,6 +35,8 @@ export type TriedAnswer = {
   sentiment: Sentiment
   /** What was found, and what the guards said. */
   details: DecisionDetails
+  /** What would be done in Intercom, in order. */
+  steps: TriedStep[]
 }
 
 /** What the AI would answer in a conversation, by the rules on the message itself. Posts and stores nothing. */
@@ -43,10 +46,12 @@ export async function tryAnswer(
   signal: AbortSignal,
 ): Promise<TriedAnswer> {
   const { organizationId, messages, channel, contact } = question
-  const { settings } = await ports.connections.getOrCreate(organizationId)
+  const connection = await ports.connections.getOrCreate(organizationId)
+  const { settings } = connection
   const expectedLanguages = await ports.knowledgeLanguages.list(organizationId)
   const openFrom = messages.findLastIndex(({ role }) => role !== 'customer') + 1
   const earlier = messages.slice(0, openFrom).filter(({ role }) => role === 'customer')
+  const isFirstAiMessage = messages.every(({ role }) => role !== 'assistant')
   const written = await writeAnswer(
     ports,
     {
@@ -59,13 +64,14 @@ export async function tryAnswer(
       purpose: 'reply',
       settings,
       ...countEarlier(earlier, channel),
-      isFirstAiMessage: messages.every(({ role }) => role !== 'assistant'),
+      isFirstAiMessage,
       expectedLanguages,
     },
     signal,
   )
   const { language, sentiment, details } = written
-  return { ...toOutcome(written), language, sentiment, details }
+  const steps = planTriedSteps(written, connection, isFirstAiMessage)
+  return { ...toOutcome(written), language, sentiment, details, steps }
 }
 
 function toTranscript({ messages, at }: TriedQuestion) {
