@@ -1,6 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Integration, Teammates, Teams } from '#api-contract/connection.ts'
-import type { Session, SessionCounts, Sessions, Timeline } from '#api-contract/conversations.ts'
+import type {
+  Session,
+  SessionCounts,
+  Sessions,
+  Timeline,
+  TurnPhase,
+} from '#api-contract/conversations.ts'
 import type { Engines } from '#api-contract/answers.ts'
 import type { Decisions } from '#api-contract/decisions.ts'
 import type { Document, Documents, KnowledgeUsage, SearchResults } from '#api-contract/knowledge.ts'
@@ -76,6 +82,7 @@ export const queries = {
   sessions: (search: string) => read<Sessions>(['sessions', search], `/sessions${search}`),
   sessionCounts: () => read<SessionCounts>(['session-counts'], '/sessions/counts'),
   session: (id: string) => read<Session>(['session', id], `/sessions/${encodeURIComponent(id)}`),
+  turn: (id: string) => read<TurnPhase>(['turn', id], `/sessions/${encodeURIComponent(id)}/turn`),
   timeline: (id: string) =>
     read<Timeline>(['timeline', id], `/sessions/${encodeURIComponent(id)}/timeline`),
   engines: () => read<Engines>(['engines'], '/answers/engines'),

@@ -13,6 +13,7 @@ const changing = new Set([
   'session-counts',
   'session',
   'timeline',
+  'turn',
   'integration',
   'decisions',
   'alerts',

@@ -6,7 +6,16 @@ import { details, outcome, reason } from './decisions.ts'
 const engine = z.enum(['builtin', 'model'], 'must be builtin or model')
 
 export const engines = itemsOf(
-  z.strictObject({ engine, in_use: z.boolean() }).meta({ id: 'Engine' }),
+  z
+    .strictObject({
+      engine,
+      in_use: z.boolean(),
+      /** What a million tokens cost; null unless configured. */
+      prices: z
+        .strictObject({ input_per_million: z.number(), output_per_million: z.number() })
+        .nullable(),
+    })
+    .meta({ id: 'Engine' }),
 )
 
 export type Engines = z.output<typeof engines>

@@ -213,5 +213,16 @@ export type TimelineItem = z.output<typeof timelineItem>
 
 export const timeline = itemsOf(timelineItem)
 
+/** How far the look at a conversation has come. */
+export const turnPhase = z
+  .strictObject({
+    phase: z.enum(['idle', 'settling', 'queued', 'working', 'posting']),
+    since: time.nullable(),
+    until: time.nullable(),
+  })
+  .meta({ id: 'TurnPhase' })
+
+export type TurnPhase = z.output<typeof turnPhase>
+
 export type Sessions = z.output<typeof sessions>
 export type Timeline = z.output<typeof timeline>

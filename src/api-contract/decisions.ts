@@ -67,6 +67,8 @@ export const decisionStep = z.strictObject({
   /** What it concerns: a tag's name, or the id of whom it is assigned to. */
   target: z.string().nullable(),
   problem: z.string().nullable(),
+  /** Null while it is open. */
+  ended_at: time.nullable(),
 })
 
 const gate = z.strictObject({
@@ -113,6 +115,10 @@ export const details = z.strictObject({
   evidence: z.array(z.string()),
   contradiction: z.string().nullable(),
   problem: z.string().nullable(),
+  usage: z
+    .strictObject({ input_tokens: z.int(), output_tokens: z.int() })
+    .nullable()
+    .meta({ description: 'what a model used; null without one' }),
   settings_version: z.int().nullable(),
   fetched_at: z.string().nullable(),
 })
@@ -134,6 +140,15 @@ export const decision = z
     steps: z.array(decisionStep),
     timings_ms: z.record(z.string(), z.number()),
     details,
+    rating: z
+      .strictObject({
+        rating: z.enum(['good', 'bad']),
+        comment: z.string().nullable(),
+        by: z.string(),
+        at: time,
+      })
+      .nullable()
+      .meta({ description: 'what a person said of it last' }),
     created_at: time,
   })
   .meta({ id: 'Decision' })

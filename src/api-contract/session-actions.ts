@@ -15,6 +15,11 @@ export const redactBody = z.strictObject({
 export const feedbackBody = z.strictObject({
   rating: z.enum(['good', 'bad'], 'must be good or bad'),
   comment: comment.optional(),
+  decision_id: z
+    .string('must be an id')
+    .max(200, 'is no decision id')
+    .optional()
+    .meta({ description: 'without it the session as a whole is meant' }),
 })
 
 /** What a button has set going, or has done. */

@@ -4,6 +4,7 @@ import { PostgresChanges } from '#adapters/postgres/conversations/postgres-chang
 import { PostgresDeliveryFacts } from '#adapters/postgres/deliveries/postgres-delivery-facts.ts'
 import { PostgresDeliveryDesk } from '#adapters/postgres/deliveries/postgres-delivery-desk.ts'
 import { PostgresHealthHistory } from '#adapters/postgres/health/postgres-health-history.ts'
+import { PostgresTurnProgress } from '#adapters/postgres/jobs/postgres-turn-progress.ts'
 import { PostgresJobDesk } from '#adapters/postgres/jobs/postgres-job-desk.ts'
 import { PostgresKnowledgeDesk } from '#adapters/postgres/knowledge/postgres-knowledge-desk.ts'
 import { BetterAuthSignIns } from '#adapters/postgres/people/better-auth-sign-ins.ts'
@@ -109,6 +110,7 @@ function composeDesks({ database, jobs, inbox, decisions }: Stores) {
   return {
     deadJobs: jobs,
     jobDesk: new PostgresJobDesk({ database, jobs }),
+    turnProgress: new PostgresTurnProgress(database),
     healthHistory: new PostgresHealthHistory(database),
     deliveryDesk: new PostgresDeliveryDesk({
       database,

@@ -117,10 +117,12 @@ function measured(records: TurnRecords, metrics: Metrics): TurnRecords {
       await records.commit(key, change)
       const settled = change.settle ? [change.settle] : []
       for (const { outcome, timingsMs } of [...(change.decisions ?? []), ...settled])
-        metrics.observeTurn(
-          outcome,
-          Object.values(timingsMs).reduce((sum, milliseconds) => sum + milliseconds, 0),
-        )
+        metrics.observeTurn(outcome, ownMs(timingsMs))
     },
   }
+}
+
+/** What the turn itself took: not the settling, nor the queue. */
+function ownMs({ settle: _settle, queue: _queue, ...own }: Record<string, number>): number {
+  return Object.values(own).reduce((sum, milliseconds) => sum + milliseconds, 0)
 }

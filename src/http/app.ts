@@ -28,6 +28,7 @@ import {
   type SessionActionPorts,
 } from './api/conversations/session-actions.ts'
 import { sessionEndpoints, type SessionPorts } from './api/conversations/sessions.ts'
+import { turnPhaseEndpoint, type TurnPhasePorts } from './api/conversations/turn-phase.ts'
 import { watchEndpoints, type WatchPorts } from './api/supervision/watch-rules.ts'
 import { syncEndpoints } from './api/sync/sync.ts'
 import type { InsightPorts } from './insights/insight-ports.ts'
@@ -48,6 +49,7 @@ export type ApiPorts = Omit<
     SessionPorts &
     SessionActionPorts &
     AnswersPorts &
+    TurnPhasePorts &
     ContactPorts &
     KnowledgePorts &
     PeoplePorts &
@@ -122,6 +124,7 @@ function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
     ...settingsEndpoints(ports),
     ...sessionEndpoints(ports),
     ...sessionActionEndpoints(ports),
+    turnPhaseEndpoint(ports),
     answersEndpoint(ports),
     enginesEndpoint(ports),
     eraseEndpoint(ports),

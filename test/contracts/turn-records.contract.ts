@@ -201,6 +201,24 @@ function steps(records: () => Store): void {
     ])
   })
 
+  it('[O1] remembers when a step ended', async () => {
+    const key = aKey()
+    const decision = aDecision(key)
+    const step = aStep(decision.id, { state: 'intended' })
+    await records().commit(key, { decisions: [decision], steps: [step] })
+    const open = await records().load(key)
+    await records().updateStep(key, { ...step, state: 'done' })
+    const ended = await records().load(key)
+
+    await records().updateStep(key, { ...step, state: 'done', attemptCount: 2 })
+
+    const [first] = ended.steps
+    const { steps } = await records().load(key)
+    expect(open.steps[0]?.endedAt).toBeUndefined()
+    expect(first?.endedAt).toBeInstanceOf(Date)
+    expect(steps[0]?.endedAt).toEqual(first?.endedAt)
+  })
+
   it('keeps the part that a step made, where there is a session', async () => {
     const [home, homeless] = [aKey(), aKey()]
     const made = aPart({ id: '77', text: 'Our reply' })

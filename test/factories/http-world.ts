@@ -253,6 +253,7 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
       processAgain: async () => false,
       countByHour: async () => [],
     },
+    turnProgress: { find: async () => ({ phase: 'working', since: new Date(0) }) },
     deliveryFacts: { countByTopic: async () => [] },
     knowledgeUsage: { countCitations: async () => [] },
     knowledgeDesk: emptyKnowledgeDesk(),

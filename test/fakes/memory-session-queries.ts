@@ -1,9 +1,8 @@
-import type { Decision } from '#domain/decision/decision.ts'
 import type { SessionConditions, SessionFilter } from '#domain/session/session-filter.ts'
 import type { Session } from '#domain/session/session.ts'
-import type { Step } from '#domain/steps/step.ts'
 import type {
   DecisionFilter,
+  DecisionFound,
   DecisionQueries,
   ListedSession,
   Page,
@@ -11,7 +10,7 @@ import type {
   TimelineItem,
 } from '#ports/conversations/session-queries.ts'
 
-type Decided = { decision: Decision; steps: Step[] }
+type Decided = DecisionFound
 
 /** Sessions in memory, paged by number; `filters` remembers what was asked. */
 export class MemorySessionQueries implements SessionQueries {

@@ -4,7 +4,7 @@ import { judgesCustomer } from '#domain/decision/judges-customer.ts'
 import { eraseDecision, erasePart, eraseSession, eraseStep } from '#domain/session/erase-texts.ts'
 import type { HouseEvent } from '#domain/session/house-event.ts'
 import type { Session } from '#domain/session/session.ts'
-import type { Step } from '#domain/steps/step.ts'
+import { isOpenStep, type Step } from '#domain/steps/step.ts'
 import type { LookRequest, Looks, PendingTrigger } from '#ports/connection/inbox.ts'
 import type { Jobs } from '#ports/jobs.ts'
 import type {
@@ -224,8 +224,10 @@ function settleWork(stored: Stored, change: ConversationChange): void {
 
 function writeStep(stored: Stored, step: Step): void {
   const place = stored.steps.findIndex(({ id }) => id === step.id)
-  if (place < 0) stored.steps.push(step)
-  else stored.steps[place] = step
+  const { endedAt = stored.steps[place]?.endedAt ?? new Date(), ...rest } = step
+  const kept = isOpenStep(step) ? rest : { ...rest, endedAt }
+  if (place < 0) stored.steps.push(kept)
+  else stored.steps[place] = kept
 }
 
 function eraseTexts(stored: Stored): void {

@@ -11,7 +11,7 @@ import { TimeSection } from './time-section.tsx'
 
 /** What was decided, in a sentence, and the stored facts behind it; what explains the outcome stands first. */
 export function DecisionRecord(props: {
-  decision: Recorded & { id?: string }
+  decision: Recorded & { id?: string; created_at?: string }
   org: string
   actions?: ReactNode
 }) {

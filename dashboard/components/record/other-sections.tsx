@@ -6,6 +6,7 @@ import { visibleText } from '../untrusted.ts'
 import { useKnownNames } from './known-names.ts'
 import type { Recorded } from './said-of.ts'
 import { Section } from './section.tsx'
+import { useUsageFacts } from './usage-facts.ts'
 
 export function GuardsSection({ decision: { details } }: { decision: Pick<Decision, 'details'> }) {
   const { session } = useWords()
@@ -52,6 +53,7 @@ export function FactsSection({ decision }: { decision: Recorded }) {
     [session.settingsVersion, version === null ? null : words.settingsOf(version)],
     [session.evidence, details.evidence.join(' · ') || null],
     [session.problem, details.problem],
+    ...useUsageFacts(details.usage),
   ]
   const known = facts.filter(([, value]) => value !== null && value !== undefined)
   const gist = [facts[0]?.[1], facts[1]?.[1], facts[8]?.[1]].filter(Boolean).join(' · ')

@@ -9,7 +9,7 @@ import { Loaded } from '../../components/loaded.tsx'
 import { TimeText } from '../../components/time-text.tsx'
 import { visibleText } from '../../components/untrusted.ts'
 import { usePathParts } from '../../components/use-address.ts'
-import type { Words } from '../../language/en.ts'
+import { watchSentence } from '../../components/watch-sentence.ts'
 import { useWords } from '../../language/use-words.ts'
 import { useReviewChange } from './use-review-change.ts'
 
@@ -36,7 +36,7 @@ export function RuleRow({ rule, mayChange }: { rule: WatchRule; mayChange: boole
           }
         />
         <span id={id} className="strong">
-          {sentenceOf(rule, watch)}
+          {watch.when} {watchSentence(rule, watch)}
         </span>
         {mayChange && (
           <span className="push">
@@ -64,16 +64,6 @@ export function RuleRow({ rule, mayChange }: { rule: WatchRule; mayChange: boole
       {rule.webhook_host !== null && <CallLog ruleId={rule.id} />}
     </li>
   )
-}
-
-function sentenceOf({ kind, minutes, words }: WatchRule, watch: Words['supervision']['watch']) {
-  const end =
-    kind === 'waiting_longer'
-      ? ` ${watch.minutesLong(minutes ?? 0)}`
-      : kind === 'words'
-        ? ` “${visibleText(words ?? '')}”`
-        : ''
-  return `${watch.when} ${watch.kinds[kind]}${end}`
 }
 
 /** Read only once it is unfolded. */

@@ -10,7 +10,7 @@ import { useWords } from '../../language/use-words.ts'
 import { AboutCustomer } from './about/about-customer.tsx'
 import { GiveDialog } from './give-dialog.tsx'
 import { HandOffDialog } from './hand-off-dialog.tsx'
-import { IntercomLink } from './intercom-link.tsx'
+import { IntercomLink } from '../../components/intercom-link.tsx'
 import type { Item } from './thread/to-entries.ts'
 import { useSessionAction } from './use-session-action.ts'
 

@@ -29,10 +29,10 @@ export function useColumns(): Columns {
   return { isShown: (name) => !hidden.includes(name), toggle }
 }
 
-/** The grid of a row: its piece of the line, then the columns. */
+/** The grid of a row: its piece of the line, the columns, then its menu. */
 export function gridOf({ isShown }: Columns): string {
   const widths = columns.filter(({ name }) => isShown(name)).map(({ width }) => width)
-  return ['8px', ...widths].join(' ')
+  return ['8px', ...widths, '32px'].join(' ')
 }
 
 function readHidden(): string[] {

@@ -6,6 +6,7 @@ export type FilterField =
   | { name: FilterName; kind: 'text' | 'date' }
   /** Its value is an id: it is set by links, not by the menu. */
   | { name: 'topic' | 'gap'; kind: 'about' }
+  | { name: 'watch'; kind: 'watch'; options: [value: string, word: string][] }
 
 /** Each filter with what it may hold, in the reader's words. */
 export function filterFields(words: Words): FilterField[] {
@@ -27,7 +28,7 @@ export function filterFields(words: Words): FilterField[] {
     { name: 'sentiment', kind: 'choice', options: Object.entries(words.sentiment) },
     { name: 'language', kind: 'text' },
     { name: 'tag', kind: 'text' },
-    { name: 'watch', kind: 'choice', options: [['any', words.supervision.watch.anyRule]] },
+    { name: 'watch', kind: 'watch', options: [['any', words.supervision.watch.anyRule]] },
     ...reportFields(words, own),
     { name: 'topic', kind: 'about' },
     { name: 'gap', kind: 'about' },
@@ -92,15 +93,14 @@ function shownMoment(value: string): string {
 }
 
 /** What a chip says: the filter and its value in words. */
-export function filterLabel(field: FilterField, value: string, words: Words): string {
-  const { list, supervision } = words
+export function filterLabel(
+  field: Exclude<FilterField, { kind: 'watch' }>,
+  value: string,
+  words: Words,
+): string {
+  const { list } = words
   const word =
     field.kind === 'choice' ? field.options.find(([one]) => one === value)?.[1] : undefined
-  const plain =
-    field.name === 'watch'
-      ? supervision.watch.oneRule
-      : field.kind === 'date'
-        ? shownMoment(value)
-        : value
+  const plain = field.kind === 'date' ? shownMoment(value) : value
   return `${list.fields[field.name]}: ${word ?? plain}`
 }

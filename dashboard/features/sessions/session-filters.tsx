@@ -1,10 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { queries } from '../../api/queries.ts'
 import { Icon } from '../../components/icon.tsx'
 import { usePageActions } from '../../components/page-actions.ts'
+import { watchSentence } from '../../components/watch-sentence.ts'
 import { useWords } from '../../language/use-words.ts'
 import { AboutChip } from './about-chip.tsx'
 import { Chip } from './chip.tsx'
 import { type FilterField, filterFields, filterLabel } from './filter-fields.ts'
+import { WatchChip } from './watch-chip.tsx'
 import { isFilteredBy, noFilters, type Search } from './views.ts'
 
 type Filtering = { search: Search; open: (changes: Search) => unknown }
@@ -25,11 +29,10 @@ export function SessionFilters({ search, open }: Filtering) {
       )}
       {set.map(({ field, value }) => {
         const drop = () => void open({ [field.name]: undefined })
-        return field.kind === 'about' ? (
-          <AboutChip key={field.name} about={field.name} id={value} drop={drop} />
-        ) : (
-          <Chip key={field.name} label={filterLabel(field, value, words)} drop={drop} />
-        )
+        if (field.kind === 'about')
+          return <AboutChip key={field.name} about={field.name} id={value} drop={drop} />
+        if (field.kind === 'watch') return <WatchChip key={field.name} id={value} drop={drop} />
+        return <Chip key={field.name} label={filterLabel(field, value, words)} drop={drop} />
       })}
       {isFilteredBy(search) && (
         <button type="button" className="btn bare slim" onClick={() => void open(noFilters)}>
@@ -84,11 +87,7 @@ function FilterMenu({ fields, open }: { fields: FilterField[]; open: Filtering['
   )
 }
 
-function FilterValue(props: {
-  field: FilterField
-  apply: (field: FilterField, value: string) => void
-  back: () => void
-}) {
+function FilterValue(props: { field: FilterField; apply: Apply; back: () => void }) {
   const { field, apply, back } = props
   const { list } = useWords()
   return (
@@ -97,16 +96,10 @@ function FilterValue(props: {
         <Icon name="left" />
         {list.back}
       </button>
-      {field.kind === 'choice' ? (
-        <ul aria-label={list.fields[field.name]}>
-          {field.options.map(([value, word], place) => (
-            <li key={value}>
-              <button type="button" autoFocus={place === 0} onClick={() => apply(field, value)}>
-                {word}
-              </button>
-            </li>
-          ))}
-        </ul>
+      {field.kind === 'watch' ? (
+        <WatchValues field={field} apply={apply} />
+      ) : field.kind === 'choice' ? (
+        <Choices field={field} options={field.options} apply={apply} />
       ) : (
         <form
           onSubmit={(event) => {
@@ -128,4 +121,38 @@ function FilterValue(props: {
       )}
     </>
   )
+}
+
+type Apply = (field: FilterField, value: string) => void
+
+function Choices(props: {
+  field: FilterField
+  options: [value: string, word: string][]
+  apply: Apply
+}) {
+  const { field, options, apply } = props
+  const { list } = useWords()
+  return (
+    <ul aria-label={list.fields[field.name]}>
+      {options.map(([value, word], place) => (
+        <li key={value}>
+          <button type="button" autoFocus={place === 0} onClick={() => apply(field, value)}>
+            {word}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Any rule, or one of those that there are, by its sentence. [O7] */
+function WatchValues(props: { field: Extract<FilterField, { kind: 'watch' }>; apply: Apply }) {
+  const { field, apply } = props
+  const { watch } = useWords().supervision
+  const rules = useQuery(queries.watchRules())
+  const own = rules.data?.items.map((rule): [string, string] => [
+    rule.id,
+    watchSentence(rule, watch),
+  ])
+  return <Choices field={field} options={[...field.options, ...(own ?? [])]} apply={apply} />
 }

@@ -7,6 +7,7 @@ import { type Columns, columns as plans, gridOf } from './columns.ts'
 import { SessionRow } from './session-row.tsx'
 import { saveCsv } from './to-csv.ts'
 import { focusedRow, usePicking } from './use-picking.ts'
+import { useReviewing } from './use-reviewing.ts'
 import { useSteadyRows } from './use-steady-rows.ts'
 import { type Search, toApiSearch, viewOf } from './views.ts'
 
@@ -74,7 +75,7 @@ export function SessionList(props: {
       <ListEnds page={page} count={rows.length} search={search} open={open} />
       {isOn && (
         <PickedBar
-          count={picked.size}
+          picked={[...picked]}
           save={() => saveCsv(`sessions-${viewOf(search)}.csv`, chosen)}
           end={picking.end}
         />
@@ -112,12 +113,23 @@ function ListEnds(props: {
   )
 }
 
-function PickedBar({ count, save, end }: { count: number; save: () => void; end: () => void }) {
+function PickedBar(props: { picked: string[]; save: () => void; end: () => void }) {
+  const { picked, save, end } = props
   const { list } = useWords()
+  const { add, isBusy } = useReviewing()
+  const isNone = picked.length === 0
   return (
     <div className="picked" role="status">
-      <span>{list.selected(count)}</span>
-      <button type="button" className="btn" disabled={count === 0} onClick={save}>
+      <span>{list.selected(picked.length)}</span>
+      <button
+        type="button"
+        className="btn"
+        disabled={isNone || isBusy}
+        onClick={() => void add(picked)}
+      >
+        {list.addToReview}
+      </button>
+      <button type="button" className="btn" disabled={isNone} onClick={save}>
         {list.exportCsv}
       </button>
       <button type="button" className="btn bare" onClick={end}>

@@ -11,6 +11,7 @@ import { visibleText } from '../../components/untrusted.ts'
 import type { Words } from '../../language/en.ts'
 import { useWords } from '../../language/use-words.ts'
 import type { ColumnName, Columns } from './columns.ts'
+import { RowMenu } from './row-menu.tsx'
 
 type RowProps = {
   session: ListedSession
@@ -65,6 +66,7 @@ export function SessionRow({ session, org, columns, sought, pick }: RowProps) {
       {cell('tags', 'extra cut', visibleText(session.tags.join(', ')))}
       {cell('rating', 'extra', session.rating?.score)}
       {cell('updated', 'at', <TimeText at={session.updated_at} />)}
+      <RowMenu session={session} name={name} />
     </li>
   )
 }

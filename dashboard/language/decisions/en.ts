@@ -38,6 +38,13 @@ export const decisions = {
   copyJson: 'Copy as JSON',
   badWords: ['wrong', 'incomplete', 'tone', 'should have handed off', 'should have answered'],
   rated: { good: 'Marked good.', bad: 'Marked bad.' },
+  ratedBy: (name: string) => `by ${name}`,
+  turn: {
+    settling: (seconds: number) => `Waits ${seconds} s for more`,
+    queued: 'Waits for its turn',
+    working: 'Reading, judging and writing',
+    posting: 'Posting to Intercom',
+  },
   whyBad: 'Why is it bad?',
   overtaken: 'Answered together with the newer message.',
   gate: {
@@ -159,12 +166,17 @@ export const decisions = {
     attempts: (count: number) => `attempt ${count}`,
   },
   phases: {
-    waited: 'Waited',
+    settle: 'Settle',
+    queue: 'Queue',
     fetch: 'Fetch',
     gates: 'Gates',
     answer: 'Answer',
     fetch_again: 'Read again',
   } as Record<string, string>, // phases that a newer server names
+  waitedAndTook: (waited: string, took: string) => `waited ${waited}, then ${took}`,
+  tokens: 'Tokens',
+  tokensOf: (input: string, output: string) => `${input} in, ${output} out`,
+  cost: 'Estimated cost',
   asTable: 'As table',
   asBars: 'As bars',
   phase: 'Phase',

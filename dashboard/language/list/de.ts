@@ -14,6 +14,19 @@ export const list: typeof english = {
   shown: (count) => `${count} ${count === 1 ? 'Gespräch' : 'Gespräche'} · 50 je Seite`,
   newest: 'Neueste',
   without: (count) => `${count} ohne die Filter.`,
+  copyLink: 'Link kopieren',
+  rowMore: (name) => `Mehr zu ${name}`,
+  addToReview: 'Zur Prüfung geben',
+  queuedForReview: (queued, without) =>
+    [
+      queued > 0 && (queued === 1 ? 'Wartet auf Prüfung.' : `${queued} warten auf Prüfung.`),
+      without > 0 &&
+        (without === 1
+          ? 'Dort hat die KI keine Antwort geschrieben.'
+          : `${without} ohne Antwort der KI.`),
+    ]
+      .filter(Boolean)
+      .join(' '),
   select: 'Zeilen wählen',
   selectRow: (name) => `${name} wählen`,
   selected: (count) => `${count} gewählt`,

@@ -13,6 +13,19 @@ export const list = {
   shown: (count: number) => `${count} ${count === 1 ? 'session' : 'sessions'} · 50 a page`,
   newest: 'Newest',
   without: (count: string) => `${count} without the filters.`,
+  copyLink: 'Copy link',
+  rowMore: (name: string) => `More about ${name}`,
+  addToReview: 'Add to review',
+  queuedForReview: (queued: number, without: number) =>
+    [
+      queued > 0 && (queued === 1 ? 'Queued for review.' : `${queued} queued for review.`),
+      without > 0 &&
+        (without === 1
+          ? 'The AI has written no answer there.'
+          : `${without} without an answer of the AI.`),
+    ]
+      .filter(Boolean)
+      .join(' '),
   select: 'Select rows',
   selectRow: (name: string) => `Select ${name}`,
   selected: (count: number) => `${count} selected`,

@@ -36,6 +36,8 @@ export type Step = {
   notBefore?: Date
   partId?: string
   problem?: string
+  /** Kept by the store from the moment that the step is no longer open. */
+  endedAt?: Date
 }
 
 /** A step that still has to happen. */

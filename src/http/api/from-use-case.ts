@@ -17,10 +17,18 @@ export async function askHelpdesk<Answer>(
     return await ask()
   } catch (error) {
     if (!(error instanceof HelpdeskError)) throw error
+    if (error.kind === 'not-found') throw gone()
     const isRefusal = ['unauthorized', 'plan-restricted', 'forbidden'].includes(error.kind)
     if (!isRefusal) throw new ApiError(503, `Intercom does not answer now: ${error.message}`)
     throw refused ? refused([toCheck(error)]) : conflict(`Intercom refused: ${error.message}`)
   }
+}
+
+/** [W6] What Intercom no longer has cannot be asked again: no later try mends it. */
+function gone(): ApiError {
+  return new ApiError(409, 'Intercom no longer has this conversation.', {
+    fix: 'What was stored until then is in the session. Nothing can be asked or posted any more.',
+  })
 }
 
 function toCheck(error: HelpdeskError): ConnectionCheck {

@@ -7,9 +7,19 @@ import type { Step } from '#domain/steps/step.ts'
 
 export type Page<Item> = { items: Item[]; nextCursor: string | undefined }
 
+/** [O2] What a person said of a decision last. */
+export type DecisionRating = {
+  value: 'good' | 'bad'
+  comment: string | undefined
+  by: string
+  at: Date
+}
+
+export type DecisionFound = { decision: Decision; steps: Step[]; rating?: DecisionRating }
+
 export type TimelineItem =
   | { kind: 'message' | 'note' | 'event'; at: Date; part: Part; isOurs: boolean; version: number }
-  | { kind: 'decision'; at: Date; decision: Decision; steps: Step[] }
+  | ({ kind: 'decision'; at: Date } & DecisionFound)
 
 export type DecisionFilter = {
   outcome?: Outcome
@@ -41,19 +51,13 @@ export interface SessionQueries extends Pick<WaitingCounts, 'oldestWaitingSince'
 }
 
 export interface DecisionQueries {
-  list(
-    organizationId: string,
-    filter: DecisionFilter,
-  ): Promise<Page<{ decision: Decision; steps: Step[] }>>
-  find(
-    organizationId: string,
-    decisionId: string,
-  ): Promise<{ decision: Decision; steps: Step[] } | undefined>
-  /** [O2] "good" or "bad", with a word why. */
+  list(organizationId: string, filter: DecisionFilter): Promise<Page<DecisionFound>>
+  find(organizationId: string, decisionId: string): Promise<DecisionFound | undefined>
+  /** [O2] "good" or "bad", with a word why: of one decision, or of the session as a whole. */
   rate(
     organizationId: string,
     sessionId: string,
-    rating: { value: 'good' | 'bad'; comment?: string; by: string },
+    rating: { value: 'good' | 'bad'; comment?: string; by: string; decisionId?: string },
   ): Promise<void>
 }
 

@@ -4,11 +4,15 @@ import type { Session } from '#api-contract/conversations.ts'
 import type { Decision } from '#api-contract/decisions.ts'
 import { Icon } from '../../../components/icon.tsx'
 import { DecisionRecord } from '../../../components/record/decision-record.tsx'
+import { spentOf } from '../../../components/record/phases-of.ts'
 import { useReasonInList } from '../../../components/record/use-reason-in-list.ts'
 import { OutcomeMark, outcomeIcon } from '../../../components/state-mark.tsx'
 import { ClockText } from '../../../components/time-text.tsx'
 import { useWords } from '../../../language/use-words.ts'
 import { RecordActions } from './record-actions.tsx'
+
+/** A shorter wait is no news. */
+const shownWaitMs = 100
 
 /** One decision, folded; a permalink or a failed step opens it. */
 export function DecisionItem(props: {
@@ -22,7 +26,7 @@ export function DecisionItem(props: {
   const { session } = useWords()
   const why = useReasonInList(decision)
   const { outcome, id, steps } = decision
-  const total = Object.values(decision.timings_ms).reduce((sum, ms) => sum + ms, 0)
+  const { waitedMs, ownMs } = spentOf(decision)
   const isAimedAt = hash === `d-${id}` || hash.startsWith(`d-${id}&`)
   const [isOpen, setOpen] = useState(isAimedAt || steps.some(({ state }) => state === 'failed'))
   return (
@@ -46,7 +50,10 @@ export function DecisionItem(props: {
           <span className="record-head">
             <OutcomeMark outcome={outcome} isTinted={isOpen} isBare />
             <span className="why">{why}</span>
-            <span className="took">{total > 0 && session.took(total)}</span>
+            <span className="took">
+              {waitedMs >= shownWaitMs && `${session.took(waitedMs)} + `}
+              {ownMs > 0 && session.took(ownMs)}
+            </span>
             <ClockText at={decision.created_at} />
           </span>
           <span className="turn">

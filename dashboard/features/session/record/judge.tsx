@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Decision } from '#api-contract/decisions.ts'
 import { Icon } from '../../../components/icon.tsx'
 import { useToast } from '../../../components/toasts.tsx'
+import { visibleText } from '../../../components/untrusted.ts'
 import { useDecisionWords } from '../../../language/use-decision-words.ts'
 import { useWords } from '../../../language/use-words.ts'
 import { useSessionAction } from '../use-session-action.ts'
@@ -12,14 +14,25 @@ export function Judge({ decision, sessionId }: { decision: Decision; sessionId: 
   const words = useDecisionWords()
   const say = useToast()
   const act = useSessionAction(sessionId, { isQuiet: true })
-  const [rated, setRated] = useState<'good' | 'bad'>()
+  const queryClient = useQueryClient()
+  const [given, setGiven] = useState<Given>()
+  const kept = decision.rating
+  const rated = given?.rating ?? kept?.rating
   const [isAskingWhy, setAskingWhy] = useState(false)
   const rate = (rating: 'good' | 'bad', comment?: string) => {
-    setRated(rating)
+    setGiven({ rating, comment })
     setAskingWhy(false)
-    const body = { rating, ...(comment && { comment }) }
-    act.mutate({ verb: 'feedback', body }, { onError: () => setRated(undefined) })
-    say(words.rated[rating])
+    const body = { rating, decision_id: decision.id, ...(comment && { comment }) }
+    act.mutate(
+      { verb: 'feedback', body },
+      {
+        onSuccess: () => {
+          say(words.rated[rating])
+          void queryClient.invalidateQueries({ queryKey: ['timeline', sessionId] })
+        },
+        onError: () => setGiven(undefined),
+      },
+    )
   }
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(() => say(common.copied))
@@ -68,8 +81,24 @@ export function Judge({ decision, sessionId }: { decision: Decision; sessionId: 
           </li>
         </ul>
       </div>
+      <Said rating={given ?? kept ?? undefined} />
       {isAskingWhy && <WhyBad rate={(why) => rate('bad', why)} />}
     </>
+  )
+}
+
+type Given = { rating: 'good' | 'bad'; comment: string | undefined }
+
+/** The word why, and who said it. */
+function Said({ rating }: { rating: Given | NonNullable<Decision['rating']> | undefined }) {
+  const words = useDecisionWords()
+  const comment = rating?.comment ?? ''
+  const by = rating !== undefined && 'by' in rating ? words.ratedBy(rating.by) : ''
+  if (comment === '' && by === '') return null
+  return (
+    <p className="rated-why meta">
+      {comment !== '' && <q dir="auto">{visibleText(comment)}</q>} {visibleText(by)}
+    </p>
   )
 }
 

@@ -2,9 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Session } from '#api-contract/conversations.ts'
 import { queries } from '../../../api/queries.ts'
-import { Icon } from '../../../components/icon.tsx'
 import { KnownNamesContext } from '../../../components/record/known-names.ts'
-import { ClockText } from '../../../components/time-text.tsx'
 import { useThreadWords } from '../../../language/use-thread-words.ts'
 import { useLocale, useWords } from '../../../language/use-words.ts'
 import { DecisionItem } from '../record/decision-item.tsx'
@@ -12,6 +10,7 @@ import { PartItem } from './part-item.tsx'
 import { QuietDecisions } from '../record/quiet-decisions.tsx'
 import { type Entry, type Item, openQuestion, toEntries } from './to-entries.ts'
 import { NewMessagePill } from './new-message-pill.tsx'
+import { RunningTurn } from './running-turn.tsx'
 import { useNames } from './use-names.ts'
 
 /** Messages, notes and events on one line, each decision under the message that it judged. */
@@ -24,6 +23,7 @@ export function Thread({ items, session, org }: { items: Item[]; session: Sessio
   const list = useRef<HTMLOListElement>(null)
   useFirstPlace(list)
   const waiting = session.status === 'open' ? openQuestion(items) : undefined
+  const waitsAt = data?.status === 'connected' ? waiting?.at : undefined
   if (items.length === 0) return <p className="empty">{words.session.noParts}</p>
   return (
     <KnownNamesContext value={names}>
@@ -32,7 +32,7 @@ export function Thread({ items, session, org }: { items: Item[]; session: Sessio
         {entries.map((entry) => (
           <ThreadEntry entry={entry} session={session} org={org} key={keyOf(entry)} />
         ))}
-        {waiting && data?.status === 'connected' && <Working at={waiting.at} />}
+        <RunningTurn sessionId={session.id} waitsAt={waitsAt} />
       </ol>
       <NewMessagePill count={items.length} />
     </KnownNamesContext>
@@ -77,26 +77,6 @@ function ThreadRemark({ items }: { items: Item[] }) {
         ? words.nothingByAi
         : undefined
   return remark === undefined ? null : <p className="thread-remark small">{remark}</p>
-}
-
-function Working({ at }: { at: string }) {
-  const words = useThreadWords()
-  const { list } = useWords()
-  const locale = useLocale()
-  return (
-    <li className="has-nobody">
-      <i className="piece" aria-hidden="true" />
-      <span className="mark is-unseen" aria-hidden="true">
-        <Icon name="working" />
-      </span>
-      <p className="record-head" role="status">
-        <span className="state">{list.working}</span>
-        <span className="why">{words.workingOn(new Date(at).toLocaleTimeString(locale))}</span>
-        <span className="took" />
-        <ClockText at={at} />
-      </p>
-    </li>
-  )
 }
 
 /** A permalink's decision, or else the newest question, is what the reader came for. */

@@ -86,4 +86,21 @@ forEachDatabase((_name, open) => {
       { value: 'bad', comment: 'wrong shop' },
     ])
   })
+
+  it('[O2] shows what was said of a decision last, to its organization', async () => {
+    const { session } = await records.load(first)
+    const sessionId = session?.id ?? ''
+    const given = { value: 'bad', comment: 'wrong shop', by: 'u1', decisionId: replied.id } as const
+    await queries.rate(organizationId, sessionId, {
+      value: 'good',
+      by: 'u2',
+      decisionId: replied.id,
+    })
+
+    await queries.rate(organizationId, sessionId, given)
+
+    const found = await queries.find(organizationId, replied.id)
+    expect(found?.rating).toMatchObject({ value: 'bad', comment: 'wrong shop', by: 'u1' })
+    expect((await queries.find(organizationId, skipped.id))?.rating).toBeUndefined()
+  })
 })

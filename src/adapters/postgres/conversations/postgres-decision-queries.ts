@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, gte, inArray, lte, sql } from 'drizzle-orm'
 import type { Decision } from '#domain/decision/decision.ts'
-import type { Step } from '#domain/steps/step.ts'
 import type {
   DecisionFilter,
+  DecisionFound,
   DecisionQueries,
   KnowledgeUsage,
   Page,
@@ -10,12 +10,11 @@ import type {
 import { parseCursor, toPage, type ListPlace } from '../database/cursor.ts'
 import type { Database } from '../database/database.ts'
 import { toDecision } from './records/decision-row.ts'
+import { loadRatings } from './records/load-ratings.ts'
 import { decisions, ratings, steps } from '../schema/decisions.ts'
 import { sessions } from '../schema/sessions.ts'
 import { toStep } from './records/step-row.ts'
 import { withoutNul } from '../database/without-nul.ts'
-
-type DecisionWithSteps = { decision: Decision; steps: Step[] }
 
 export class PostgresDecisionQueries implements DecisionQueries, KnowledgeUsage {
   readonly #database: Database
@@ -24,7 +23,7 @@ export class PostgresDecisionQueries implements DecisionQueries, KnowledgeUsage 
     this.#database = database
   }
 
-  async list(organizationId: string, given: DecisionFilter): Promise<Page<DecisionWithSteps>> {
+  async list(organizationId: string, given: DecisionFilter): Promise<Page<DecisionFound>> {
     const filter = withoutNul(given)
     const list = `decisions ${organizationId}`
     const after = filter.cursor === undefined ? undefined : parseCursor(list, filter.cursor)
@@ -40,17 +39,17 @@ export class PostgresDecisionQueries implements DecisionQueries, KnowledgeUsage 
       toItem: toDecision,
       placeOf: ({ createdAt, id }) => ({ sortKey: createdAt.toISOString(), id }),
     })
-    return { ...page, items: await this.#withSteps(organizationId, page.items) }
+    return { ...page, items: await this.#toFound(organizationId, page.items) }
   }
 
-  async find(organizationId: string, decisionId: string): Promise<DecisionWithSteps | undefined> {
+  async find(organizationId: string, decisionId: string): Promise<DecisionFound | undefined> {
     const [row] = await this.#database.drizzle
       .select()
       .from(decisions)
       .where(
         and(eq(decisions.organizationId, organizationId), eq(decisions.id, withoutNul(decisionId))),
       )
-    const [found] = await this.#withSteps(organizationId, row ? [toDecision(row)] : [])
+    const [found] = await this.#toFound(organizationId, row ? [toDecision(row)] : [])
     return found
   }
 
@@ -73,9 +72,9 @@ export class PostgresDecisionQueries implements DecisionQueries, KnowledgeUsage 
   async rate(
     organizationId: string,
     sessionId: string,
-    rating: { value: 'good' | 'bad'; comment?: string; by: string },
+    rating: { value: 'good' | 'bad'; comment?: string; by: string; decisionId?: string },
   ): Promise<void> {
-    const { value, comment = null, by } = withoutNul(rating)
+    const { value, comment = null, by, decisionId = null } = withoutNul(rating)
     const own = this.#database.drizzle
       .select({ id: sessions.id })
       .from(sessions)
@@ -83,13 +82,10 @@ export class PostgresDecisionQueries implements DecisionQueries, KnowledgeUsage 
     if ((await own).length === 0) throw new Error('The organization has no such session.')
     await this.#database.drizzle
       .insert(ratings)
-      .values({ organizationId, sessionId, value, comment, by })
+      .values({ organizationId, sessionId, decisionId, value, comment, by })
   }
 
-  async #withSteps(
-    organizationId: string,
-    found: readonly Decision[],
-  ): Promise<DecisionWithSteps[]> {
+  async #toFound(organizationId: string, found: readonly Decision[]): Promise<DecisionFound[]> {
     if (found.length === 0) return []
     const ids = found.map(({ id }) => id)
     const rows = await this.#database.drizzle
@@ -98,10 +94,12 @@ export class PostgresDecisionQueries implements DecisionQueries, KnowledgeUsage 
       .where(and(eq(steps.organizationId, organizationId), inArray(steps.decisionId, ids)))
       .orderBy(asc(steps.written))
     const all = rows.map(toStep)
-    return found.map((decision) => ({
-      decision,
-      steps: all.filter(({ decisionId }) => decisionId === decision.id),
-    }))
+    const rated = await loadRatings(this.#database.drizzle, organizationId, ids)
+    return found.map((decision) => {
+      const own = all.filter(({ decisionId }) => decisionId === decision.id)
+      const rating = rated.get(decision.id)
+      return { decision, steps: own, ...(rating && { rating }) }
+    })
   }
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import type { DeadJobs, JobHandlers, JobRunner, Jobs } from '#ports/jobs.ts'
 import type { Database, Executor } from '../database/database.ts'
+import { jobKeyOf } from './job-key.ts'
 import { DueTimers } from './due-timers.ts'
 import { JobSlots } from './job-slots.ts'
 import { enqueueWishes, QUEUE_NAMES, type JobWish, type QueueName } from './job-wishes.ts'
@@ -224,10 +225,6 @@ function atMostEvery(restMs: number, tell: (error: unknown) => void): (error: un
     toldAt = Date.now()
     tell(error)
   }
-}
-
-function jobKeyOf({ organizationId, workspaceId, conversationId }: ConversationKey): string {
-  return JSON.stringify([organizationId, workspaceId, conversationId])
 }
 
 function queueOf(deadLetter: string): OrganizationQueue {

@@ -90,6 +90,8 @@ export const steps = pgTable(
     notBefore: time('not_before'),
     partId: text('part_id'),
     problem: text('problem'),
+    /** When it came to an end; null while it is open. */
+    endedAt: time('ended_at'),
   },
   (table) => [
     primaryKey({ columns: [table.organizationId, table.id] }),
@@ -133,10 +135,15 @@ export const ratings = pgTable(
     id: bigserial('id', { mode: 'bigint' }).primaryKey(),
     organizationId: organizationId(),
     sessionId: text('session_id').notNull(),
+    /** Null where the session as a whole was rated. */
+    decisionId: text('decision_id'),
     value: text('value').$type<'good' | 'bad'>().notNull(),
     comment: text('comment'),
     by: text('by').notNull(),
     at: time('at').notNull().defaultNow(),
   },
-  (table) => [index('ratings_of_session').on(table.organizationId, table.sessionId, table.id)],
+  (table) => [
+    index('ratings_of_session').on(table.organizationId, table.sessionId, table.id),
+    index('ratings_of_decision').on(table.organizationId, table.decisionId, table.id),
+  ],
 )

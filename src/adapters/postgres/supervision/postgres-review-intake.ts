@@ -68,7 +68,7 @@ function badFeedback(organizationId: string, now: Date): SQL {
     cross join lateral (
       select d.id from decisions d where d.organization_id = s.organization_id
         and d.workspace_id = s.workspace_id and d.conversation_id = s.conversation_id
-        and d.created_at <= r.at and d.reason <> all(${sql.param(`{${[...CONTEXT_REASONS].join(',')}}`)}::text[])
+        and d.created_at <= r.at and (r.decision_id is null or d.id = r.decision_id) and d.reason <> all(${sql.param(`{${[...CONTEXT_REASONS].join(',')}}`)}::text[])
       order by (d.outcome = 'replied') desc, d.created_at desc, d.position desc limit 1) judged
     where r.organization_id = ${organizationId} and r.value = 'bad'
       and r.at > ${now.toISOString()}::timestamptz - ${lookBack}`

@@ -10,6 +10,7 @@ import {
 import { session } from '#api-contract/conversations.ts'
 import { errorBody } from '#api-contract/basics.ts'
 import { decision } from '#api-contract/decisions.ts'
+import type { Session } from '#domain/session/session.ts'
 import type { Refusal } from '#use-cases/conversations/actions/find-session.ts'
 import { giveToAi } from '#use-cases/conversations/actions/give-to-ai.ts'
 import { pauseSession, resumeSession } from '#use-cases/conversations/actions/pause-session.ts'
@@ -137,22 +138,34 @@ function feedbackEndpoint(ports: SessionActionPorts): Endpoint {
     method: 'post',
     path: '/sessions/{id}/feedback',
     area: 'conversations',
-    summary: 'Say whether the AI did well',
+    summary: 'Say whether the AI did well: in one decision, or in the session as a whole',
     mayCall: 'everybody',
     body: feedbackBody,
     success: { status: 200, schema: feedbackBody },
     run: async ({ caller, id, body }) => {
       const found = await ports.sessions.find(caller.organizationId, id())
       if (!found) throw notFound('such session')
-      const { rating, comment } = body
+      const { rating, comment, decision_id: decisionId } = body
+      if (decisionId !== undefined) await getOwnDecision(ports, found, decisionId)
       await ports.decisions.rate(caller.organizationId, found.id, {
         value: rating,
         comment,
         by: caller.name,
+        decisionId,
       })
       return body
     },
   })
+}
+
+async function getOwnDecision(
+  { decisions }: SessionActionPorts,
+  { key }: Session,
+  decisionId: string,
+): Promise<void> {
+  const found = await decisions.find(key.organizationId, decisionId)
+  if (found?.decision.key.conversationId !== key.conversationId)
+    throw notFound('such decision in this session')
 }
 
 function toButton({ caller, id }: Pick<Call<unknown, unknown>, 'caller' | 'id'>): Button {

@@ -204,6 +204,7 @@ describe('sessions and decisions', () => {
     expect(body.items[2].step).toEqual({
       kind: 'handoff_line',
       state: 'left_alone',
+      ended_at: null,
       intercom_part_id: 'p9',
       decision_id: decision.id,
       attempt_count: 0,
@@ -323,6 +324,23 @@ describe('the buttons of a conversation', () => {
       workspaceId: 'ws1',
       contactId: 'c1',
     })
+  })
+
+  it('[O2] refuse to rate a decision of another conversation', async () => {
+    const rated = await world.ask('POST', `${path}/feedback`, {
+      body: { rating: 'bad', decision_id: 'd-elsewhere' },
+    })
+
+    expect(rated.status).toBe(404)
+    expect(world.decisions.ratings).toEqual([])
+  })
+
+  it('[O1] say how far the running turn has come', async () => {
+    const turn = await world.ask('GET', `${path}/turn`, { as: 'member' })
+    const foreign = await world.ask('GET', '/sessions/elsewhere/turn')
+
+    expect(turn.body).toEqual({ phase: 'working', since: '1970-01-01T00:00:00.000Z', until: null })
+    expect(foreign.status).toBe(404)
   })
 
   it('keep a rating with a word why', async () => {

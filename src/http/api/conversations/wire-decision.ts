@@ -2,15 +2,10 @@ import type { Decision as WireDecision } from '#api-contract/decisions.ts'
 import type { Decision, GateFacts, GateRecord } from '#domain/decision/decision.ts'
 import type { Citation, ScoredPassage } from '#domain/knowledge/document.ts'
 import type { Step } from '#domain/steps/step.ts'
+import type { DecisionFound } from '#ports/conversations/session-queries.ts'
 import { toSnake, toSnakeNames, toTime } from '../wire-words.ts'
 
-export function toWireDecision({
-  decision,
-  steps,
-}: {
-  decision: Decision
-  steps: readonly Step[]
-}): WireDecision {
+export function toWireDecision({ decision, steps, rating }: DecisionFound): WireDecision {
   const { id, key, sessionId, trigger, explanation, timingsMs, createdAt } = decision
   return {
     id,
@@ -28,6 +23,14 @@ export function toWireDecision({
     steps: steps.map(toWireStep),
     timings_ms: toSnakeNames(timingsMs) as Record<string, number>, // values stay numbers
     details: toWireDetails(decision.details),
+    rating: rating
+      ? {
+          rating: rating.value,
+          comment: rating.comment ?? null,
+          by: rating.by,
+          at: toTime(rating.at),
+        }
+      : null,
     created_at: toTime(createdAt),
   }
 }
@@ -43,6 +46,7 @@ export function toWireStep(step: Step): WireDecision['steps'][number] {
     attempt_count: step.attemptCount,
     target,
     problem: step.problem ?? null,
+    ended_at: toTime(step.endedAt),
   }
 }
 
@@ -74,6 +78,9 @@ export function toWireDetails(details: Decision['details']): WireDecision['detai
     second_look: (details.secondLook ?? []).map(toGate),
     evidence: details.evidence ?? [],
     problem: details.problem ?? null,
+    usage: details.usage
+      ? { input_tokens: details.usage.inputTokens, output_tokens: details.usage.outputTokens }
+      : null,
     settings_version: details.settingsVersion ?? null,
     fetched_at: details.fetchedAt ?? null,
   }

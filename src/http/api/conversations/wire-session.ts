@@ -111,9 +111,9 @@ export function toWireTimeline(items: readonly TimelineItem[]): WireItem[] {
   return items.flatMap((item): WireItem[] => {
     const at = toTime(item.at)
     if (item.kind !== 'decision') return [{ kind: item.kind, at, part: toPart(item) }]
-    const { decision, steps } = item
+    const { steps } = item
     return [
-      { kind: 'decision', at, decision: toWireDecision({ decision, steps }) },
+      { kind: 'decision', at, decision: toWireDecision(item) },
       ...steps.map((step) => ({
         kind: 'step' as const,
         at,

@@ -3,13 +3,17 @@ import type { Answerer } from '#ports/conversations/answerer.ts'
 import { explain } from '#domain/decision/explain.ts'
 import type { ContactProfile } from '#domain/session/session.ts'
 import { tryAnswer, type TryAnswerPorts } from '#use-cases/conversations/answer/try-answer.ts'
+import type { Prices } from '../../reports/wire-usage.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { toWireCitation, toWireDetails } from '../conversations/wire-decision.ts'
 import { invalid } from '../../api-error.ts'
 import { toSnake } from '../wire-words.ts'
 
 /** `answerer` is the engine that answers conversations, `engines` every one that is set up. [A4] */
-export type AnswersPorts = TryAnswerPorts & { engines: readonly Answerer[] }
+export type AnswersPorts = TryAnswerPorts & {
+  engines: readonly Answerer[]
+  prices: Prices | undefined
+}
 
 const longestAnswerMs = 60_000
 
@@ -55,7 +59,7 @@ export function answersEndpoint(ports: AnswersPorts): Endpoint {
 }
 
 /** [A4] Which engines can be asked, the one that answers conversations first. */
-export function enginesEndpoint({ answerer, engines: all }: AnswersPorts): Endpoint {
+export function enginesEndpoint({ answerer, engines: all, prices }: AnswersPorts): Endpoint {
   return endpoint({
     method: 'get',
     path: '/answers/engines',
@@ -65,10 +69,18 @@ export function enginesEndpoint({ answerer, engines: all }: AnswersPorts): Endpo
     success: { status: 200, schema: engines },
     run: async () => ({
       items: [answerer, ...all.filter(({ engine }) => engine !== answerer.engine)].map(
-        ({ engine }) => ({ engine, in_use: engine === answerer.engine }),
+        ({ engine }) => ({
+          engine,
+          in_use: engine === answerer.engine,
+          prices: engine === 'model' && prices ? toWirePrices(prices) : null,
+        }),
       ),
     }),
   })
+}
+
+function toWirePrices({ inputPerMillion, outputPerMillion }: Prices) {
+  return { input_per_million: inputPerMillion, output_per_million: outputPerMillion }
 }
 
 function findEngine(

@@ -145,7 +145,7 @@ describe('answers', () => {
     const refused = await asking('When does my parcel leave?', { engine: 'model' })
 
     expect(given).toMatchObject({ status: 200, body: { engine: 'builtin' } })
-    expect(engines.body.items).toEqual([{ engine: 'builtin', in_use: true }])
+    expect(engines.body.items).toEqual([{ engine: 'builtin', in_use: true, prices: null }])
     expect(refused).toMatchObject({ status: 422, body: { error: { field: 'engine' } } })
     expect(refused.body.error.fix).toContain('AI_PROVIDER')
   })

@@ -7,6 +7,7 @@ import type { LiveConnection } from '#domain/settings/connection.ts'
 import type { Clock, Ids } from '#ports/clock.ts'
 import type { Helpdesk } from '#ports/conversations/helpdesk.ts'
 import type { ConversationRecord } from '#ports/conversations/turn-records.ts'
+import { waitedMs } from './settle-delay.ts'
 
 /** One look at one conversation: what is stored and what Intercom says, read together. */
 export type Look = {
@@ -28,7 +29,8 @@ export async function readLook(clock: Clock, at: LookAt): Promise<Look> {
   const startedAt = clock.now()
   const fetched = await at.helpdesk.getConversation(at.key.conversationId)
   const fetchMs = clock.now().getTime() - startedAt.getTime()
-  return { ...toLook(at, fetched, startedAt), timingsMs: { fetch: fetchMs } }
+  const waited = waitedMs(at.record, at.connection.settings, startedAt)
+  return { ...toLook(at, fetched, startedAt), timingsMs: { ...waited, fetch: fetchMs } }
 }
 
 export function toLook(at: LookAt, fetched: Conversation, fetchedAt: Date): Look {

@@ -9,6 +9,20 @@ export function settleDelayMs(settings: Settings, channel: ChannelKind | undefin
   return (seconds + settings.customAttributeDelaySeconds) * 1_000
 }
 
+/** [O1] How long what came in was left to settle, and then waited for its look. */
+export function waitedMs(
+  record: ConversationRecord,
+  settings: Settings,
+  now: Date,
+): { settle?: number; queue?: number } {
+  const received = record.triggers.map(({ receivedAt }) => receivedAt.getTime())
+  if (received.length === 0) return {}
+  const receivedAt = Math.min(...received)
+  const settle = Math.max(0, (settlesAt(record, settings)?.getTime() ?? 0) - receivedAt)
+  const queue = Math.max(0, now.getTime() - receivedAt - settle)
+  return { ...(settle > 0 && { settle }), queue }
+}
+
 /** [T1] When the look may begin; counted from the receipt of the first message. Later messages wait for nothing. */
 export function settlesAt(record: ConversationRecord, settings: Settings): Date | undefined {
   const first = record.triggers.find(({ topic }) => topic === 'conversation.user.created')

@@ -7,6 +7,7 @@ import { ofConversation } from './conversation-scope.ts'
 import type { Executor } from '../../database/database.ts'
 import { toDecision } from './decision-row.ts'
 import { readParts } from './load-conversation.ts'
+import { loadRatings } from './load-ratings.ts'
 import { toPart, type PartRow } from './part-row.ts'
 import { decisions, steps } from '../../schema/decisions.ts'
 import { toStep } from './step-row.ts'
@@ -33,10 +34,14 @@ export async function loadTimeline(
       .orderBy(asc(steps.written), asc(steps.position)),
   ])
   const allSteps = stepRows.map(toStep)
+  const ids = decisionRows.map(({ id }) => id)
+  const ratings = await loadRatings(executor, key.organizationId, ids)
   const decisionItems = decisionRows.map((row): DecisionItem => {
     const decision = toDecision(row)
     const own = allSteps.filter(({ decisionId }) => decisionId === decision.id)
-    return { kind: 'decision', at: decision.createdAt, decision, steps: own }
+    const rating = ratings.get(decision.id)
+    const found = { decision, steps: own, ...(rating && { rating }) }
+    return { kind: 'decision', at: decision.createdAt, ...found }
   })
   return inOrder(partRows, decisionItems)
 }

@@ -1,5 +1,6 @@
+import { type SQL, sql } from 'drizzle-orm'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
-import type { Step } from '#domain/steps/step.ts'
+import { isOpenStep, type Step } from '#domain/steps/step.ts'
 import type { steps } from '../../schema/decisions.ts'
 
 type StepRow = typeof steps.$inferSelect
@@ -16,15 +17,19 @@ export function toStep(row: StepRow): Step {
     ...(row.notBefore && { notBefore: row.notBefore }),
     ...(row.partId !== null && { partId: row.partId }),
     ...(row.problem !== null && { problem: row.problem }),
+    ...(row.endedAt && { endedAt: row.endedAt }),
   }
 }
 
-export function toStepRow(key: ConversationKey, step: Step): typeof steps.$inferInsert {
+type NewStepRow = Omit<typeof steps.$inferInsert, 'endedAt'> & { endedAt: Date | SQL | null }
+
+export function toStepRow(key: ConversationKey, step: Step): NewStepRow {
   return {
     ...key,
     ...step,
     notBefore: step.notBefore ?? null,
     partId: step.partId ?? null,
     problem: step.problem ?? null,
+    endedAt: isOpenStep(step) ? null : (step.endedAt ?? sql`clock_timestamp()`),
   }
 }

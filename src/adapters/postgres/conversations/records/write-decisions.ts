@@ -43,6 +43,7 @@ export async function writeSteps(
         notBefore: sql`excluded.not_before`,
         partId: sql`excluded.part_id`,
         problem: sql`excluded.problem`,
+        endedAt: sql`case when excluded.ended_at is null then null else coalesce(${steps.endedAt}, excluded.ended_at) end`,
       },
       setWhere: ofConversation(steps, key),
     })

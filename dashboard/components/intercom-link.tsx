@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { queries } from '../../api/queries.ts'
-import { Icon } from '../../components/icon.tsx'
-import { useWords } from '../../language/use-words.ts'
+import { queries } from '../api/queries.ts'
+import { Icon } from './icon.tsx'
+import { useWords } from '../language/use-words.ts'
 
 const hosts = { US: 'app.intercom.com', EU: 'app.eu.intercom.com', AU: 'app.au.intercom.com' }
 
