@@ -17,6 +17,7 @@ export const knowledgeOverview = itemsOf(
       format,
       /** Null where it was written here. */
       source_id: z.string().nullable(),
+      is_off: z.boolean(),
       passages: z.int(),
       /** Answers and drafts of the last thirty days that rest on it. */
       used: z.int(),

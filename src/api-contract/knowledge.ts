@@ -57,6 +57,8 @@ export const documentChange = z
     audience,
     language: language.nullable(),
     questions,
+    /** Kept, but nothing is answered from it. */
+    is_off: z.boolean('must be true or false'),
   })
   .partial()
   .meta({ id: 'DocumentChange' })
@@ -71,6 +73,15 @@ export const document = z
     audience: z.enum(['public', 'internal']),
     language: z.string().nullable(),
     questions: z.array(z.string()),
+    /** Null where it was written here; otherwise its text is changed at the source only. */
+    origin: z
+      .strictObject({
+        source_id: z.string(),
+        /** The widest audience that the source allows. */
+        audience: z.enum(['public', 'internal']),
+      })
+      .nullable(),
+    is_off: z.boolean(),
     created_at: time,
     updated_at: time,
   })

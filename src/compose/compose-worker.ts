@@ -1,11 +1,14 @@
 import { startWorker, type Worker } from '#worker/worker.ts'
 import type { RefreshInsightsPorts } from '#use-cases/insights/refresh-insights.ts'
+import type { ReadSourcePorts } from '#use-cases/knowledge/sources/read-source.ts'
+import type { HelpCenters } from '#ports/knowledge/help-center.ts'
 import type { Alerts, Metrics } from '#ports/telemetry.ts'
 import type { WebhookSender } from '#ports/supervision/supervision.ts'
 import type { Files } from '#ports/conversations/files.ts'
 import type { Helpdesks } from '#ports/conversations/helpdesk.ts'
 import type { ConversationChange, TurnRecords } from '#ports/conversations/turn-records.ts'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
+import type { SweepPorts } from '#use-cases/conversations/sweep.ts'
 import { composeBackFill } from './compose-back-fill.ts'
 import type { Agent } from './create-agent.ts'
 import type { Ground, Stores } from './open-stores.ts'
@@ -14,7 +17,7 @@ export type WorkerParts = {
   ground: Ground
   stores: Stores
   agent: Agent
-  helpdesks: Helpdesks
+  helpdesks: Helpdesks & HelpCenters
   files: Files
   alerts: Alerts
   webhookSender: WebhookSender
@@ -26,7 +29,7 @@ export type WorkerParts = {
 export function composeWorker(parts: WorkerParts): Promise<Worker> {
   const { ground, stores, agent, helpdesks, files, alerts, metrics, publicUrl } = parts
   const { clock, ids, log, config } = ground
-  const { connections, looks, jobs } = stores
+  const { connections, jobs } = stores
   const turn = {
     clock,
     ids,
@@ -45,33 +48,37 @@ export function composeWorker(parts: WorkerParts): Promise<Worker> {
     decisionUrl: (sessionId: string, decisionId: string) =>
       `${publicUrl}/s/${sessionId}#d-${decisionId}`,
   }
-  const { marks, resolutions, inbox } = stores
-  const sweep = {
+  return startWorker(
+    {
+      inbox: stores.inbox,
+      jobs,
+      runner: jobs,
+      connections,
+      turn,
+      sweep: sweepPorts(parts),
+      erasure: { erasedFiles: stores.erasedFiles, files },
+      supervise: supervisePorts(parts),
+      backFill: composeBackFill(ground, stores, helpdesks),
+      insights: insightsPorts(parts),
+      reading: readingPorts(parts),
+    },
+    { sweepIntervalMs: config.sweepIntervalMs },
+  )
+}
+
+function sweepPorts({ ground: { clock, log }, stores, helpdesks }: WorkerParts): SweepPorts {
+  const { connections, openConversations, looks, marks, resolutions } = stores
+  return {
     clock,
     connections,
     connectionWrites: stores.writes,
-    openConversations: stores.openConversations,
+    openConversations,
     helpdesks,
     looks,
     marks,
     resolutions,
     log,
   }
-  return startWorker(
-    {
-      inbox,
-      jobs,
-      runner: jobs,
-      connections,
-      turn,
-      sweep,
-      erasure: { erasedFiles: stores.erasedFiles, files },
-      supervise: supervisePorts(parts),
-      backFill: composeBackFill(ground, stores, helpdesks),
-      insights: insightsPorts(parts),
-    },
-    { sweepIntervalMs: config.sweepIntervalMs },
-  )
 }
 
 function supervisePorts({ ground, stores, alerts, webhookSender, publicUrl }: WorkerParts) {
@@ -106,6 +113,13 @@ function insightsPorts({ ground, stores, agent }: WorkerParts): RefreshInsightsP
     knowledgeLanguages: stores.knowledgeLanguages,
     ...(topicNamer && { topicNamer }),
   }
+}
+
+function readingPorts({ ground, stores, agent, helpdesks }: WorkerParts): ReadSourcePorts {
+  const { clock, ids, log } = ground
+  const { connections, knowledge, sources } = stores
+  const { languages } = agent
+  return { clock, ids, log, connections, knowledge, sources, languages, helpCenters: helpdesks }
 }
 
 /** The same records; each decision's time is counted as it is written. */

@@ -21,6 +21,7 @@ import { PostgresHistories } from '#adapters/postgres/sync/postgres-histories.ts
 import { PostgresInbox } from '#adapters/postgres/deliveries/postgres-inbox.ts'
 import { PostgresInvitations } from '#adapters/postgres/people/postgres-invitations.ts'
 import { PostgresKnowledgeLanguages } from '#adapters/postgres/knowledge/postgres-knowledge-languages.ts'
+import { PostgresKnowledgeSources } from '#adapters/postgres/knowledge/postgres-knowledge-sources.ts'
 import { PostgresKnowledgeStore } from '#adapters/postgres/knowledge/postgres-knowledge-store.ts'
 import { PostgresLooks } from '#adapters/postgres/conversations/postgres-looks.ts'
 import { PostgresMembers } from '#adapters/postgres/people/postgres-members.ts'
@@ -101,6 +102,7 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
     waitingCounts: sessionQueries,
     decisions: new PostgresDecisionQueries(database),
     knowledge: new PostgresKnowledgeStore(database),
+    sources: new PostgresKnowledgeSources(database),
     knowledgeLanguages: new PostgresKnowledgeLanguages(database),
     contacts: new PostgresContacts(database),
     erasedFiles: new PostgresErasedFiles(database),

@@ -12,6 +12,8 @@ export interface Jobs {
   backFill(organizationId: string, dueAt: Date): Promise<void>
   /** Asks for the organization's insights to be brought up to date; one waits and one runs. [I5] */
   insights(organizationId: string, dueAt: Date): Promise<void>
+  /** Asks for the organization's knowledge sources to be read where they are due; one waits and one runs. [K5] */
+  sources(organizationId: string, dueAt: Date): Promise<void>
 }
 
 /** Jobs that are out of attempts. */
@@ -54,6 +56,7 @@ export interface JobHandlers {
   sweep(organizationId: string, signal: AbortSignal): Promise<{ again: Date } | undefined>
   backFill(organizationId: string, signal: AbortSignal): Promise<{ again: Date } | undefined>
   insights(organizationId: string, signal: AbortSignal): Promise<{ again: Date } | undefined>
+  sources(organizationId: string, signal: AbortSignal): Promise<{ again: Date } | undefined>
 }
 
 export interface JobRunner {

@@ -10,6 +10,8 @@ import { patientClock } from './patient-clock.ts'
 import { superviseUntil, type SupervisePorts } from './supervise.ts'
 import { backFill, type BackFillPorts } from '#use-cases/sync/back-fill.ts'
 import { refreshInsights, type RefreshInsightsPorts } from '#use-cases/insights/refresh-insights.ts'
+import { refreshSources } from '#use-cases/knowledge/sources/refresh-sources.ts'
+import type { ReadSourcePorts } from '#use-cases/knowledge/sources/read-source.ts'
 import type { Connections } from '#ports/connection/connections.ts'
 import type { Inbox } from '#ports/connection/inbox.ts'
 import type { JobRunner, Jobs } from '#ports/jobs.ts'
@@ -25,6 +27,7 @@ export type WorkerPorts = {
   supervise: SupervisePorts
   backFill: Omit<BackFillPorts, 'isBusy'>
   insights: RefreshInsightsPorts
+  reading: ReadSourcePorts
 }
 
 export type WorkerOptions = { sweepIntervalMs: number }
@@ -48,6 +51,7 @@ export async function startWorker(ports: WorkerPorts, options: WorkerOptions): P
   let lookCount = 0
   const clock = patientClock(ports.insights.clock, () => lookCount > 0)
   const studying = { ...ports.insights, clock }
+  const reading = { ...ports.reading, clock }
   const filling = { ...ports.backFill, isBusy: () => lookCount > 0 }
   await ports.runner.start({
     look: async (key, signal) => {
@@ -64,6 +68,8 @@ export async function startWorker(ports: WorkerPorts, options: WorkerOptions): P
       sweep(ports.sweep, organizationId, { intervalMs: options.sweepIntervalMs }),
     insights: (organizationId, signal) =>
       refreshInsights(studying, organizationId, AbortSignal.any([signal, stopping.signal])),
+    sources: (organizationId, signal) =>
+      refreshSources(reading, organizationId, AbortSignal.any([signal, stopping.signal])),
   })
   const dispatching = dispatchUntil(ports, stopping.signal)
   const pruning = pruneUntil(ports, stopping.signal)
@@ -117,7 +123,7 @@ async function dispatchUntil(ports: WorkerPorts, signal: AbortSignal): Promise<v
   }
 }
 
-/** [W8, I5] At start, and now and then in case a job died: each asks for its own successor. */
+/** [W8, I5, K5] At start, and now and then in case a job died: each asks for its own successor. */
 async function ensureSweepsUntil(
   ports: WorkerPorts,
   intervalMs: number,
@@ -129,9 +135,12 @@ async function ensureSweepsUntil(
       for (const { organizationId } of await ports.connections.listLive()) {
         await ports.jobs.sweep(organizationId, now)
         await ports.jobs.insights(organizationId, now)
+        await ports.jobs.sources(organizationId, now)
       }
     } catch (error) {
-      ports.turn.log.error('asking for sweeps and insights failed', { error: String(error) })
+      ports.turn.log.error('asking for sweeps, insights and sources failed', {
+        error: String(error),
+      })
     }
     await ports.turn.clock.sleep(intervalMs * ENSURE_EVERY_INTERVALS, signal)
   }

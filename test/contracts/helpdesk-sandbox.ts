@@ -57,6 +57,7 @@ export async function startHelpdeskSandbox(timeouts = { readMs: 2_000, writeMs: 
     control,
     /** Each with a rate budget of its own. */
     open: () => openHelpdesks().open('organization-1', 'live'),
+    openHelpCenter: () => openHelpdesks().openHelpCenter('organization-1'),
     requests: async () => {
       const list = (await control('GET', '/requests')) as { items: LoggedCall[] } // the log's documented shape
       return list.items

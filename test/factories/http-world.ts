@@ -12,6 +12,7 @@ import { MemoryBackFills } from '#test/fakes/memory-back-fills.ts'
 import { MemoryConnections } from '#test/fakes/memory-connections.ts'
 import { MemoryHelpdesk } from '#test/fakes/memory-helpdesk.ts'
 import { MemoryInbox } from '#test/fakes/memory-inbox.ts'
+import { MemoryKnowledgeSources } from '#test/fakes/memory-knowledge-sources.ts'
 import { MemoryKnowledgeStore } from '#test/fakes/memory-knowledge-store.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
 import { emptyKnowledgeDesk } from '#test/fakes/empty-knowledge-desk.ts'
@@ -47,6 +48,7 @@ export async function httpWorld(over: Partial<AppPorts> = {}) {
   const ids = new CountingIds()
   const connections = new MemoryConnections(ids)
   const people = new MemoryPeople(ids)
+  const knowledge = new MemoryKnowledgeStore()
   const fakes = {
     clock,
     connections,
@@ -57,7 +59,8 @@ export async function httpWorld(over: Partial<AppPorts> = {}) {
     helpdesk: new MemoryHelpdesk(clock),
     sessions: new MemorySessionQueries(),
     decisions: new MemoryDecisionQueries(),
-    knowledge: new MemoryKnowledgeStore(),
+    knowledge,
+    sources: new MemoryKnowledgeSources(knowledge),
     search: new ScriptedPassageSearch([]),
     reportFigures: new MemoryReportFigures(),
     answerer: new ScriptedAnswerer(),
@@ -157,6 +160,7 @@ type Fakes = {
   sessions: MemorySessionQueries
   decisions: MemoryDecisionQueries
   knowledge: MemoryKnowledgeStore
+  sources: MemoryKnowledgeSources
   search: ScriptedPassageSearch
   reportFigures: MemoryReportFigures
   answerer: ScriptedAnswerer
@@ -192,6 +196,7 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
     sessions: fakes.sessions,
     decisions: fakes.decisions,
     knowledge: fakes.knowledge,
+    sources: fakes.sources,
     passageSearch: fakes.search,
     answerer: fakes.answerer,
     engines: [fakes.answerer],

@@ -8,6 +8,7 @@ export class RememberedJobs implements Jobs, Looks {
   readonly sweeps: string[] = []
   readonly backFills: string[] = []
   readonly insightRuns: string[] = []
+  readonly sourceReadings: string[] = []
   readonly requests: LookRequest[] = []
 
   async look(key: ConversationKey, dueAt: Date): Promise<void> {
@@ -24,6 +25,10 @@ export class RememberedJobs implements Jobs, Looks {
 
   async insights(organizationId: string): Promise<void> {
     this.insightRuns.push(organizationId)
+  }
+
+  async sources(organizationId: string): Promise<void> {
+    this.sourceReadings.push(organizationId)
   }
 
   async count() {

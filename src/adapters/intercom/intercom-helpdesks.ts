@@ -4,10 +4,12 @@ import type { Clock } from '#ports/clock.ts'
 import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
 import type { CallPriority, Helpdesk, Helpdesks } from '#ports/conversations/helpdesk.ts'
 import type { RateBudget } from '#ports/connection/rate-budget.ts'
+import type { HelpCenter, HelpCenters } from '#ports/knowledge/help-center.ts'
 import type { Log } from '#ports/telemetry.ts'
 import { type CallTimeouts, IntercomCalls } from './calls/intercom-calls.ts'
 import { createDispatcher, IntercomHttp } from './calls/intercom-http.ts'
 import { LeasedRateBudget } from './calls/leased-rate-budget.ts'
+import { IntercomHelpCenter } from './intercom-help-center.ts'
 import { IntercomHelpdesk } from './intercom-helpdesk.ts'
 import { apiBaseUrl } from './region-host.ts'
 
@@ -33,7 +35,7 @@ type HelpdesksSettings = {
   timeouts?: CallTimeouts
 }
 
-export class IntercomHelpdesks implements Helpdesks {
+export class IntercomHelpdesks implements Helpdesks, HelpCenters {
   readonly #settings: HelpdesksSettings
   readonly #budget: LeasedRateBudget
   readonly #dispatcher: Dispatcher
@@ -45,17 +47,27 @@ export class IntercomHelpdesks implements Helpdesks {
   }
 
   async open(organizationId: string, priority: CallPriority): Promise<Helpdesk> {
-    const access = await this.#settings.readAccess(organizationId)
-    if (access === undefined)
-      throw new HelpdeskError('unauthorized', 'This organization is not connected to Intercom')
+    const access = await this.#accessOf(organizationId)
     const { clock, log } = this.#settings
     const calls = this.#callsFor(access, priority)
     return new IntercomHelpdesk({ ...access, calls, clock, log })
   }
 
+  async openHelpCenter(organizationId: string): Promise<HelpCenter> {
+    const calls = this.#callsFor(await this.#accessOf(organizationId), 'background')
+    return new IntercomHelpCenter({ calls, log: this.#settings.log })
+  }
+
   /** Ends the open connections; calls under way are let finish. */
   async close(): Promise<void> {
     await this.#dispatcher.close()
+  }
+
+  async #accessOf(organizationId: string): Promise<IntercomAccess> {
+    const access = await this.#settings.readAccess(organizationId)
+    if (access === undefined)
+      throw new HelpdeskError('unauthorized', 'This organization is not connected to Intercom')
+    return access
   }
 
   #callsFor(access: IntercomAccess, priority: CallPriority): IntercomCalls {

@@ -3,6 +3,15 @@ export type Audience = 'public' | 'internal'
 
 export type DocumentFormat = 'markdown' | 'html' | 'text'
 
+/** [K5] Where a document was taken over from; its text is changed there only. */
+export interface DocumentOrigin {
+  sourceId: string
+  /** Its id at the source. */
+  externalId: string
+  /** The widest audience that the source allows. */
+  audience: Audience
+}
+
 export interface KnowledgeDocument {
   id: string
   organizationId: string
@@ -15,6 +24,10 @@ export interface KnowledgeDocument {
   language?: string
   /** Questions that people are known to ask and that this document answers. */
   questions: string[]
+  /** Absent where a person or a program wrote it here. */
+  origin?: DocumentOrigin
+  /** Switched off: kept, but nothing is answered from it. */
+  isOff?: boolean
   createdAt: Date
   updatedAt: Date
 }

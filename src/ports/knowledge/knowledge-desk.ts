@@ -25,6 +25,7 @@ export type DocumentGist = {
   language: string | undefined
   format: DocumentFormat
   sourceId: string | undefined
+  isOff: boolean
   updatedAt: Date
   passageCount: number
 }

@@ -6,6 +6,7 @@ import type { RateWindows } from '../rest/rate-windows.ts'
 import type { RequestLog } from '../rest/request-log.ts'
 import type { DeliveryLog } from '../webhooks/delivery-log.ts'
 import type { WebhookSender } from '../webhooks/webhook-sender.ts'
+import { articleRoutes } from './article-routes.ts'
 import { contactRoutes } from './contact-routes.ts'
 import { conversationRoutes } from './conversation-routes.ts'
 import { eventRoutes } from './event-routes.ts'
@@ -36,6 +37,7 @@ export function controlApi(
   })
   control.route('/', conversationRoutes(world))
   control.route('/', contactRoutes(world))
+  control.route('/', articleRoutes(world))
   control.route('/', workspaceRoutes(world))
   control.route('/', webhookRoutes(world, sender, deliveries))
   control.route('/', faultRoutes(world))

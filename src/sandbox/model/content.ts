@@ -1,3 +1,12 @@
+export const readerGroups = [
+  'everyone',
+  'all_users',
+  'all_visitors',
+  'all_leads',
+  'all_visitors_and_leads',
+  'restricted',
+] as const
+
 export type Article = {
   readonly id: string
   readonly title: string
@@ -9,6 +18,10 @@ export type Article = {
   readonly createdAt: number
   readonly updatedAt: number
   readonly translations: readonly ArticleTranslation[]
+  /** Whether Intercom lets an AI answer customers, or help teammates, from it; true where nobody said. */
+  readonly forChatbot?: boolean
+  readonly forCopilot?: boolean
+  readonly readers?: (typeof readerGroups)[number]
 }
 
 export type ArticleTranslation = {
@@ -38,7 +51,7 @@ export type ContentSnippet = {
 }
 
 export type Content = {
-  readonly articles: readonly Article[]
-  readonly internalArticles: readonly InternalArticle[]
+  readonly articles: Article[]
+  readonly internalArticles: InternalArticle[]
   readonly snippets: readonly ContentSnippet[]
 }

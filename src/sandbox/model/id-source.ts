@@ -8,6 +8,7 @@ const firstIds = {
   tag: 9_330_001,
   file: 1_500_000_000,
   attribute: 3,
+  article: 5_500_100,
 } as const
 
 type Counted = keyof typeof firstIds

@@ -14,6 +14,14 @@ const availability = {
   ai_sales_agent_availability: true,
 }
 
+function availabilityOf({ forChatbot = true, forCopilot = true }: Article) {
+  return {
+    ...availability,
+    ai_chatbot_availability: forChatbot,
+    ai_copilot_availability: forCopilot,
+  }
+}
+
 type View = { workspace: Workspace; version: ApiVersion }
 
 export function articleToWire(article: Article, view: View): Record<string, unknown> {
@@ -31,7 +39,8 @@ export function articleToWire(article: Article, view: View): Record<string, unkn
     updated_at: article.updatedAt,
     url: article.state === 'published' ? articleUrl(article, workspace) : null,
     default_locale: article.locale,
-    ...availability,
+    ...availabilityOf(article),
+    ...(version >= 16 ? { help_center_audience: article.readers ?? 'everyone' } : {}),
     translated_content: translatedContent(article, view),
   }
 }

@@ -18,7 +18,7 @@ export type NewDocument = Pick<
 >
 
 /** Present names replace; `url` and `language` with undefined as their value are cleared. */
-export type DocumentChange = Partial<NewDocument>
+export type DocumentChange = Partial<NewDocument & Pick<KnowledgeDocument, 'isOff'>>
 
 const tellingCharacters = 4000
 
@@ -31,27 +31,61 @@ export async function addDocument(
   const at = ports.clock.now()
   const { organizationId, by } = typeof to === 'string' ? { organizationId: to, by: undefined } : to
   const document = { ...added, id: ports.ids.newId(), organizationId, createdAt: at, updatedAt: at }
-  return store(ports, document, by)
+  return storeDocument(ports, document, by)
 }
 
-/** Undefined when the organization has no such document. */
+export type ChangeOutcome =
+  | { kind: 'changed'; document: KnowledgeDocument }
+  | { kind: 'not-found' }
+  /** [K5] What comes from the source is changed there. */
+  | { kind: 'belongs-to-source'; field: keyof NewDocument }
+  /** [A3] The source itself lets nobody but people here read it. */
+  | { kind: 'internal-at-source' }
+
 export async function changeDocument(
   ports: DocumentPorts,
   of: { organizationId: string; documentId: string; by?: Actor },
   change: DocumentChange,
-): Promise<KnowledgeDocument | undefined> {
+): Promise<ChangeOutcome> {
   const before = await ports.knowledge.findDocument(of.organizationId, of.documentId)
-  if (!before) return undefined
-  return store(ports, { ...before, ...change, updatedAt: ports.clock.now() }, of.by)
+  if (!before) return { kind: 'not-found' }
+  const refusal = before.origin && refuse(before, change)
+  if (refusal) return refusal
+  const after = { ...before, ...change, updatedAt: ports.clock.now() }
+  return { kind: 'changed', document: await storeDocument(ports, after, of.by) }
 }
 
-async function store(
+const fieldsOfSource = ['title', 'body', 'format', 'url', 'language'] as const
+
+/** The same value again is no change: a form may send all its fields. */
+function refuse(before: KnowledgeDocument, change: DocumentChange): ChangeOutcome | undefined {
+  const field = fieldsOfSource.find((name) => name in change && change[name] !== before[name])
+  if (field) return { kind: 'belongs-to-source', field }
+  const isWider = change.audience === 'public' && before.origin?.audience === 'internal'
+  return isWider ? { kind: 'internal-at-source' } : undefined
+}
+
+export type DeleteOutcome = 'deleted' | 'not-found' | 'belongs-to-source'
+
+/** [K5] What a source gives would be back after its next reading. */
+export async function deleteDocument(
+  { knowledge }: Pick<DocumentPorts, 'knowledge'>,
+  organizationId: string,
+  documentId: string,
+): Promise<DeleteOutcome> {
+  const found = await knowledge.findDocument(organizationId, documentId)
+  if (found?.origin) return 'belongs-to-source'
+  return (await knowledge.deleteDocument(organizationId, documentId)) ? 'deleted' : 'not-found'
+}
+
+/** Searchable when this resolves, unless it is switched off. */
+export async function storeDocument(
   ports: DocumentPorts,
   document: KnowledgeDocument,
   by: Actor | undefined,
 ): Promise<KnowledgeDocument> {
   const told = { ...document, language: document.language ?? tellLanguage(ports, document) }
-  await ports.knowledge.saveDocument(told, toPassages(told), by)
+  await ports.knowledge.saveDocument(told, told.isOff ? [] : toPassages(told), by)
   return told
 }
 

@@ -3,7 +3,7 @@ import { sql, type SQL } from 'drizzle-orm'
 import { fromDrizzle, type PgBoss } from 'pg-boss'
 import { readRows, type Executor } from '../database/database.ts'
 
-export const QUEUE_NAMES = ['look', 'sweep', 'back-fill', 'insights'] as const
+export const QUEUE_NAMES = ['look', 'sweep', 'back-fill', 'insights', 'sources'] as const
 export type QueueName = (typeof QUEUE_NAMES)[number]
 
 /** One job that somebody wishes for: at most one waits and one runs per key. */

@@ -21,6 +21,7 @@ function handlersOf(seen: {
     sweep: async (organizationId) => void seen.swept.push(organizationId),
     backFill: async () => undefined,
     insights: async (organizationId) => void seen.refreshed.push(organizationId),
+    sources: async () => undefined,
   }
 }
 

@@ -15,6 +15,7 @@ const SWEEP_COUNT = 2
 /** One history at a time on each node. [T5] */
 const BACK_FILL_COUNT = 1
 const INSIGHTS_COUNT = 1
+const SOURCES_COUNT = 1
 /** How long aborted handlers may take to notice. */
 const AFTER_ABORT_MS = 1_000
 
@@ -78,6 +79,10 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
     await this.#wishFor('insights', organizationId, dueAt)
   }
 
+  async sources(organizationId: string, dueAt: Date): Promise<void> {
+    await this.#wishFor('sources', organizationId, dueAt)
+  }
+
   /** The same as `look`, in the caller's transaction; call `announce` once it has committed. */
   async lookWithin(
     transaction: Executor,
@@ -109,7 +114,7 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
     )
   }
 
-  async start({ look, sweep, backFill, insights }: Partial<JobHandlers>): Promise<void> {
+  async start({ look, sweep, ...rest }: Partial<JobHandlers>): Promise<void> {
     this.#listening = await this.#database.listen(JOBS_MOVED, (about) => this.#hear(about))
     if (look)
       this.#addSlots<ConversationKey>('look', this.#options.lookCount, async (key, signal) => {
@@ -117,8 +122,10 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
         if (outcome) await this.look(key, outcome.again)
       })
     if (sweep) this.#addOrganizationSlots('sweep', SWEEP_COUNT, sweep)
+    const { backFill, insights, sources } = rest
     if (backFill) this.#addOrganizationSlots('back-fill', BACK_FILL_COUNT, backFill)
     if (insights) this.#addOrganizationSlots('insights', INSIGHTS_COUNT, insights)
+    if (sources) this.#addOrganizationSlots('sources', SOURCES_COUNT, sources)
   }
 
   async stop(graceMs: number): Promise<void> {
@@ -134,7 +141,7 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
   async count(): Promise<{ waiting: number; dead: number }> {
     const [row] = await this.#database.query<{ waiting: number; dead: number }>(
       `select (count(*) filter (where name in ('look', 'sweep')))::int as waiting,
-              (count(*) filter (where name in ('look-dead', 'sweep-dead', 'back-fill-dead', 'insights-dead')))::int as dead
+              (count(*) filter (where name like '%-dead'))::int as dead
        from "${this.#queue.schema}".job where state in ('created', 'retry')`,
     )
     return row ?? { waiting: 0, dead: 0 }
@@ -154,7 +161,7 @@ export class PgBossJobs implements Jobs, JobRunner, DeadJobs {
   async retryDead(organizationId: string): Promise<number> {
     const taken = await this.#database.query<{ data: ConversationKey; name: string }>(
       `update "${this.#queue.schema}".job set state = 'cancelled', completed_on = now()
-       where name in ('look-dead', 'sweep-dead', 'back-fill-dead', 'insights-dead') and state in ('created', 'retry')
+       where name like '%-dead' and state in ('created', 'retry')
          and data->>'organizationId' = $1
        returning data, name`,
       [organizationId],
@@ -228,6 +235,6 @@ function atMostEvery(restMs: number, tell: (error: unknown) => void): (error: un
 }
 
 function queueOf(deadLetter: string): OrganizationQueue {
-  if (deadLetter === 'sweep-dead') return 'sweep'
-  return deadLetter === 'insights-dead' ? 'insights' : 'back-fill'
+  const queues: readonly OrganizationQueue[] = ['sweep', 'insights', 'sources']
+  return queues.find((name) => deadLetter === `${name}-dead`) ?? 'back-fill'
 }

@@ -23,6 +23,7 @@ type GistRow = {
   language: string | null
   format: DocumentFormat
   source_id: string | null
+  is_off: boolean
   updated_at: Date | string
   passages: number
 }
@@ -44,7 +45,7 @@ export class PostgresKnowledgeDesk implements KnowledgeDesk {
 
   async listGists(organizationId: string, text?: string): Promise<DocumentGist[]> {
     const rows = await this.#database.query<GistRow>(
-      `select d.id, d.title, d.audience, d.language, d.format, d.source_id, d.updated_at,
+      `select d.id, d.title, d.audience, d.language, d.format, d.source_id, d.is_off, d.updated_at,
          (select count(*)::int from passages p where p.document_id = d.id) as passages
        from documents d
        where d.organization_id = $1 and ($2::text is null
@@ -52,10 +53,11 @@ export class PostgresKnowledgeDesk implements KnowledgeDesk {
        order by d.updated_at desc, d.id limit ${mostGists}`,
       [organizationId, text === undefined ? null : withoutNul(text)],
     )
-    return rows.map(({ source_id, updated_at, passages, language, ...plain }) => ({
+    return rows.map(({ source_id, is_off, updated_at, passages, language, ...plain }) => ({
       ...plain,
       language: language ?? undefined,
       sourceId: source_id ?? undefined,
+      isOff: is_off,
       updatedAt: new Date(updated_at),
       passageCount: passages,
     }))

@@ -8,10 +8,11 @@ import type {
 } from '#ports/knowledge/knowledge-store.ts'
 import { parseCursor, toPage } from '../database/cursor.ts'
 import type { Database, Executor } from '../database/database.ts'
-import { documentRemovals, documents, knowledgeVersions, passages } from '../schema/knowledge.ts'
+import { documentRemovals, documents, passages } from '../schema/knowledge.ts'
 import { withoutNul } from '../database/without-nul.ts'
+import { type DocumentRow, toColumns, toDocument } from './document-rows.ts'
+import { raiseVersion } from './raise-version.ts'
 
-type DocumentRow = typeof documents.$inferSelect
 type PassageRow = typeof passages.$inferSelect
 
 /** One statement takes so many rows that it stays below the engines' parameter limit. */
@@ -29,15 +30,11 @@ export class PostgresKnowledgeStore implements KnowledgeStore {
     givenPassages: readonly Passage[],
     by?: Actor,
   ): Promise<void> {
-    const { id, organizationId, ...document } = withoutNul(given)
+    const document = withoutNul(given)
+    const { id, organizationId } = document
     await this.#database.transaction(async (transaction) => {
       const version = await raiseVersion(transaction, organizationId)
-      const columns = {
-        ...document,
-        url: document.url ?? null,
-        language: document.language ?? null,
-        version,
-      }
+      const columns = { ...toColumns(document), version }
       const saved = await transaction
         .insert(documents)
         .values({ id, organizationId, ...columns })
@@ -169,20 +166,6 @@ export class PostgresKnowledgeStore implements KnowledgeStore {
   }
 }
 
-// The row stays locked until the transaction ends, so versions become visible in their order.
-async function raiseVersion(transaction: Executor, organizationId: string): Promise<number> {
-  const [row] = await transaction
-    .insert(knowledgeVersions)
-    .values({ organizationId, version: 1 })
-    .onConflictDoUpdate({
-      target: knowledgeVersions.organizationId,
-      set: { version: sql`${knowledgeVersions.version} + 1` },
-    })
-    .returning()
-  if (!row) throw new Error('The knowledge got no version.')
-  return row.version
-}
-
 async function recordVersion(
   transaction: Executor,
   of: { organizationId: string; id: string; by: Actor | undefined },
@@ -226,18 +209,6 @@ async function readPassages(
     .orderBy(asc(passages.documentId), asc(passages.ordinal))
   for (const row of rows) found.get(row.documentId)?.push(toPassage(row))
   return found
-}
-
-function toDocument(stored: DocumentRow): KnowledgeDocument {
-  const {
-    version: _version,
-    sourceId: _source,
-    externalId: _external,
-    url,
-    language,
-    ...row
-  } = stored
-  return { ...row, ...(url !== null && { url }), ...(language !== null && { language }) }
 }
 
 function toIndexed({ id, title, audience, language, questions }: DocumentRow) {

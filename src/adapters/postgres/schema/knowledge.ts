@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   bigint,
+  boolean,
   index,
   integer,
   jsonb,
@@ -10,6 +12,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import type { Audience, DocumentFormat } from '#domain/knowledge/document.ts'
+import type { SourceKind, SourceProblem } from '#domain/knowledge/source.ts'
 import type { Actor } from '#ports/connection/connections.ts'
 import type { DraftContent } from '#ports/knowledge/knowledge-desk.ts'
 import { organizationId, time } from './columns.ts'
@@ -27,9 +30,13 @@ export const documents = pgTable(
     language: text('language'),
     questions: jsonb('questions').$type<string[]>().notNull(),
     /** Absent where a person or a program wrote it here. */
-    sourceId: text('source_id'),
+    sourceId: text('source_id').references((): AnyPgColumn => knowledgeSources.id),
     /** Its id at the source. */
     externalId: text('external_id'),
+    sourceAudience: text('source_audience').$type<Audience>(),
+    /** The last round of its source that saw it. */
+    seenInRound: integer('seen_in_round'),
+    isOff: boolean('is_off').notNull().default(false),
     /** The knowledge version that last changed it. */
     version: bigint('version', { mode: 'number' }).notNull(),
     createdAt: time('created_at').notNull(),
@@ -86,11 +93,22 @@ export const knowledgeSources = pgTable(
   {
     id: text('id').primaryKey(),
     organizationId: organizationId(),
-    kind: text('kind').$type<'intercom-articles'>().notNull(),
+    kind: text('kind').$type<SourceKind>().notNull(),
+    /** The widest that its documents may have. [A3] */
     audience: text('audience').$type<Audience>().notNull(),
+    workspaceId: text('workspace_id').notNull(),
+    isPaused: boolean('is_paused').notNull().default(false),
+    refreshEveryH: integer('refresh_every_h').notNull(),
+    round: integer('round').notNull().default(0),
+    isReading: boolean('is_reading').notNull().default(false),
+    nextPage: integer('next_page').notNull().default(1),
+    readCount: integer('read_count').notNull().default(0),
+    totalCount: integer('total_count').notNull().default(0),
     createdAt: time('created_at').notNull().defaultNow(),
     readAt: time('read_at'),
-    problem: text('problem'),
+    dueAt: time('due_at').notNull(),
+    problem: text('problem').$type<SourceProblem>(),
+    problemDetail: text('problem_detail'),
   },
   (table) => [uniqueIndex('knowledge_sources_once').on(table.organizationId, table.kind)],
 )

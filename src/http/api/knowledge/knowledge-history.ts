@@ -4,6 +4,7 @@ import {
   documentVersions,
   wholeVersion,
 } from '#api-contract/knowledge-desk.ts'
+import type { KnowledgeDocument, Passage } from '#domain/knowledge/document.ts'
 import { toPassages } from '#domain/knowledge/split-document.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { DocumentVersion, KnowledgeDesk } from '#ports/knowledge/knowledge-desk.ts'
@@ -36,7 +37,7 @@ function passagesEndpoint(ports: DocumentHistoryPorts): Endpoint {
     mayCall: 'everybody',
     success: { status: 200, schema: documentPassages },
     run: async ({ caller, id }) => ({
-      items: toPassages(await getDocument(ports, caller, id())).map((passage) => ({
+      items: passagesInUse(await getDocument(ports, caller, id())).map((passage) => ({
         id: passage.id,
         headings: passage.headings,
         text: passage.text,
@@ -125,4 +126,8 @@ async function getDocument(
   const found = await knowledge.findDocument(organizationId, documentId)
   if (!found) throw notFound('such document')
   return found
+}
+
+function passagesInUse(document: KnowledgeDocument): Passage[] {
+  return document.isOff ? [] : toPassages(document)
 }

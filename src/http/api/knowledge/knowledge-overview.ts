@@ -43,6 +43,7 @@ export function overviewEndpoint(ports: OverviewPorts): Endpoint {
             language: gist.language ?? null,
             format: gist.format,
             source_id: gist.sourceId ?? null,
+            is_off: gist.isOff,
             passages: gist.passageCount,
             used: use?.count ?? 0,
             last_used_at: toTime(use?.lastAt),

@@ -1,3 +1,4 @@
+import { errorBody } from '#api-contract/basics.ts'
 import {
   document,
   documentChange,
@@ -16,9 +17,11 @@ import type { PassageSearch } from '#ports/knowledge/passage-search.ts'
 import {
   addDocument,
   changeDocument,
+  deleteDocument,
   type DocumentChange,
   type DocumentPorts,
 } from '#use-cases/knowledge/save-document.ts'
+import type { SourcePorts } from '#use-cases/knowledge/sources/add-source.ts'
 import { notFound } from '../../api-error.ts'
 import type { Cursors } from '../cursors.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
@@ -26,13 +29,16 @@ import { toActor } from '../from-use-case.ts'
 import { documentHistoryEndpoints, type DocumentHistoryPorts } from './knowledge-history.ts'
 import { draftEndpoints, type DraftPorts } from './knowledge-drafts.ts'
 import { overviewEndpoint, type OverviewPorts } from './knowledge-overview.ts'
+import { sourceEndpoints } from './knowledge-sources.ts'
+import { changedAtSource, deletedAtSource, internalAtSource } from './source-refusals.ts'
 import { toWireDocument } from './wire-document.ts'
 import { toTime } from '../wire-words.ts'
 
 export type KnowledgePorts = DocumentPorts &
   DocumentHistoryPorts &
   DraftPorts &
-  OverviewPorts & {
+  OverviewPorts &
+  SourcePorts & {
     knowledge: KnowledgeStore
     passageSearch: PassageSearch
     knowledgeUsage: KnowledgeUsage
@@ -87,6 +93,7 @@ export function knowledgeEndpoints(ports: KnowledgePorts): Endpoint[] {
     overviewEndpoint(ports),
     ...documentHistoryEndpoints(ports),
     ...draftEndpoints(ports),
+    ...sourceEndpoints(ports),
   ]
 }
 
@@ -121,18 +128,23 @@ function changeEndpoint(ports: KnowledgePorts): Endpoint {
     mayCall: 'administrators',
     body: documentChange,
     success: { status: 200, schema: document },
-    run: async ({ caller, id, body }) => {
-      const change = Object.fromEntries(
+    failures: { 409: errorBody },
+    run: async ({ caller, id, body: { is_off: isOff, ...body } }) => {
+      const named = Object.fromEntries(
         Object.entries(body).map(([name, value]) => [name, value ?? undefined]),
       ) as DocumentChange // the same names, with null as undefined
+      const change = { ...named, ...(isOff !== undefined && { isOff }) }
       const { organizationId } = caller
       const of = { organizationId, documentId: id(), by: toActor(caller) }
-      return toWireDocument(orNotFound(await changeDocument(ports, of, change)))
+      const outcome = await changeDocument(ports, of, change)
+      if (outcome.kind === 'belongs-to-source') throw changedAtSource(outcome.field)
+      if (outcome.kind === 'internal-at-source') throw internalAtSource()
+      return toWireDocument(orNotFound(outcome.kind === 'changed' ? outcome.document : undefined))
     },
   })
 }
 
-function deleteEndpoint({ knowledge }: KnowledgePorts): Endpoint {
+function deleteEndpoint(ports: KnowledgePorts): Endpoint {
   return endpoint({
     method: 'delete',
     path: `${path}/{id}`,
@@ -140,9 +152,11 @@ function deleteEndpoint({ knowledge }: KnowledgePorts): Endpoint {
     summary: 'Delete a document with all its passages',
     mayCall: 'administrators',
     success: { status: 204 },
+    failures: { 409: errorBody },
     run: async ({ caller, id }) => {
-      const isDeleted = await knowledge.deleteDocument(caller.organizationId, id())
-      if (!isDeleted) throw notFound('such document')
+      const outcome = await deleteDocument(ports, caller.organizationId, id())
+      if (outcome === 'belongs-to-source') throw deletedAtSource()
+      if (outcome === 'not-found') throw notFound('such document')
       return undefined
     },
   })

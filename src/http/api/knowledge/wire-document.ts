@@ -13,6 +13,10 @@ export function toWireDocument(kept: KnowledgeDocument): Document {
     audience,
     language: language ?? null,
     questions,
+    origin: kept.origin
+      ? { source_id: kept.origin.sourceId, audience: kept.origin.audience }
+      : null,
+    is_off: kept.isOff ?? false,
     created_at: toTime(kept.createdAt),
     updated_at: toTime(kept.updatedAt),
   }
