@@ -234,6 +234,19 @@ describe('writing to Intercom', () => {
     })
   })
 
+  it('[S4] tells which conversations are still there', async () => {
+    const seed = (await box.control('POST', '/seed', { conversations: 60 })) as {
+      conversation_ids: string[]
+    } // as the control API gives it
+    const [deleted = '', ...kept] = seed.conversation_ids
+    await box.control('DELETE', `/conversations/${deleted}`)
+    const helpdesk = await box.open()
+
+    const present = await helpdesk.findPresent([...kept, deleted, '999999'])
+
+    expect([...present].toSorted()).toEqual(kept.toSorted())
+  })
+
   it('[S4] takes back an answer', async () => {
     const helpdesk = await box.open()
     const id = await box.startConversation()

@@ -11,6 +11,7 @@ import type {
   MarkPage,
   WriteResult,
 } from '#ports/conversations/helpdesk.ts'
+import { applyAssignment } from './apply-assignment.ts'
 import { toHistoryPage } from './to-history-page.ts'
 
 type Contact = NonNullable<Awaited<ReturnType<Helpdesk['findContact']>>>
@@ -178,6 +179,14 @@ export class MemoryHelpdesk implements Helpdesk, Helpdesks {
     return this.#call('listHistory', '', () => toHistoryPage(this.#all(), range))
   }
 
+  async findPresent(ids: readonly string[]): Promise<Set<string>> {
+    return this.#call(
+      'findPresent',
+      '',
+      () => new Set(ids.filter((id) => this.#conversations.has(id))),
+    )
+  }
+
   async listContacts(ids: readonly string[]): Promise<Contact[]> {
     return this.#call('listContacts', '', () => ids.flatMap((id) => this.contacts.get(id) ?? []))
   }
@@ -335,10 +344,4 @@ export class MemoryHelpdesk implements Helpdesk, Helpdesks {
     if (conversation === undefined) throw new HelpdeskError('not-found', 'no such conversation')
     return conversation
   }
-}
-
-function applyAssignment(conversation: Conversation, assignment: Assignment): void {
-  if (assignment.to === 'teammate') conversation.teammateAssigneeId = assignment.id
-  else delete conversation.teammateAssigneeId
-  if (assignment.to === 'team') conversation.teamAssigneeId = assignment.id
 }

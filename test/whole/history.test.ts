@@ -117,6 +117,31 @@ describe('importing history', () => {
     expect(state).toMatchObject({ total: 11, stored: 11 })
   })
 
+  it('[S4, O5] erases what was deleted unheard, and nobody waits there', async () => {
+    const { tenant, ids } = await seeded('Deleted unheard', 70)
+    await tenant.connect({ answer_unassigned: false, full_conversation_sync: true })
+    const deleted = await tenant.start('My card number is 4242 4242.')
+    await tenant.rest()
+    await tenant.api('POST', '/sync')
+    await done(tenant)
+    const before = await rowsOf(tenant)
+    await tenant.control('PUT', '/webhooks', { enabled: false })
+
+    for (const id of [deleted, ...ids.slice(0, 2)])
+      await tenant.control('DELETE', `/conversations/${id}`)
+
+    const isErased = async () => {
+      const rows = await rowsOf(tenant)
+      const gone = rows.filter(({ parts }) => parts.every((part) => part[5] === ''))
+      return gone.length === 3 ? rows : undefined
+    }
+    const rows = await tenant.until(isErased)
+    expect(rows).toHaveLength(before.length)
+    expect(JSON.stringify(rows)).not.toContain('4242')
+    const { body } = await tenant.api('GET', '/sessions?waiting=true')
+    expect(body['items'].map(({ conversation_id: id }: Json) => id)).not.toContain(deleted)
+  })
+
   it('[K1, K2] reads each profile once, with companies as the setting says', async () => {
     const { tenant, ids } = await seeded('Profiles', 30)
     const marens = await tenant.start('A question from a book shop.')

@@ -23,7 +23,7 @@ import {
   toWorkspace,
 } from './mapping/to-people.ts'
 import { searchContacts } from './search-contacts.ts'
-import { searchConversations } from './search-conversations.ts'
+import { findConversations, searchConversations } from './search-conversations.ts'
 import { wireConversation, wirePartTotal } from './wire/conversation.ts'
 import {
   wireAdmins,
@@ -100,6 +100,10 @@ export class IntercomHelpdesk implements Helpdesk {
 
   listHistory(range: { since: Date; until: Date }, cursor?: string): Promise<HistoryPage> {
     return searchConversations(this.#calls, range, cursor)
+  }
+
+  findPresent(conversationIds: readonly string[]): Promise<Set<string>> {
+    return findConversations(this.#calls, conversationIds)
   }
 
   listContacts(contactIds: readonly string[]): Promise<Omit<ContactProfile, 'companies'>[]> {

@@ -7,6 +7,7 @@ import { PostgresContacts, applyContactDelivery } from './conversations/postgres
 import { PostgresErasedFiles } from './conversations/postgres-erased-files.ts'
 import { PostgresMetering } from './reports/postgres-metering.ts'
 import { PostgresRoutingFacts } from './health/postgres-routing-facts.ts'
+import { PostgresHeldConversations } from './sync/postgres-held-conversations.ts'
 import { PostgresSyncMarks } from './sync/postgres-sync-marks.ts'
 import { PostgresTurnRecords } from './conversations/postgres-turn-records.ts'
 
@@ -53,6 +54,32 @@ forEachDatabase((_name, open) => {
       expect(found).toEqual(new Map([['11', 'f11']]))
       expect(await marks.readFingerprints('o2', workspaceId, ['11'])).toEqual(new Map())
       expect(await marks.readFingerprints(organizationId, workspaceId, [])).toEqual(new Map())
+    })
+  })
+
+  describe('rounds over what is stored', () => {
+    it('[S4] go on behind the last page, without erased ones, round after round', async () => {
+      const held = new PostgresHeldConversations(database)
+      const { organizationId, workspaceId } = aKey({ organizationId: 'round' })
+      for (const conversationId of ['a', 'b', 'c', 'd']) {
+        const key = aKey({ organizationId, conversationId })
+        await records.commit(key, { session: aSession(key) })
+        if (conversationId === 'b') await records.commit(key, { eraseTexts: true })
+      }
+      const next = async () => {
+        const page = await held.readNext(organizationId, workspaceId, 2)
+        await held.passed(organizationId, workspaceId, page.askedAfter)
+        return page.conversationIds
+      }
+
+      const round = [await next(), await next(), await next()]
+
+      expect(round).toEqual([['a', 'c'], ['d'], ['a', 'c']])
+      for (const [other, place] of [
+        ['o2', workspaceId],
+        [organizationId, 'w2'],
+      ] as const)
+        expect((await held.readNext(other, place, 2)).conversationIds).toEqual([])
     })
   })
 

@@ -10,9 +10,15 @@ export function erasePart(part: Part): Part {
   return { ...part, html: '', text: '', attachments: [], isRedacted: true }
 }
 
-/** [S4] What counts and reports need stays. */
+/** [S4, O5] What counts and reports need stays; nobody waits any more. */
 export function eraseSession(session: Session): Session {
-  const { summary: _summary, ratingRemark: _remark, handoff, ...kept } = session
+  const {
+    summary: _summary,
+    ratingRemark: _remark,
+    waitingSince: _since,
+    handoff,
+    ...kept
+  } = session
   const erased: Session = { ...kept, customAttributes: {} }
   return handoff ? { ...erased, handoff: { ...handoff, summary: '' } } : erased
 }

@@ -45,6 +45,8 @@ export interface HelpdeskReads {
   listUpdatedSince(since: Date, cursor: string | undefined): Promise<MarkPage>
   /** [S2] The same up to `until`. */
   listHistory(range: { since: Date; until: Date }, cursor?: string): Promise<HistoryPage>
+  /** [S4] Of the given conversations, those that are still found; in few calls. */
+  findPresent(conversationIds: readonly string[]): Promise<Set<string>>
   /** Profiles of those that exist, merged ones left out; in few calls. */
   listContacts(contactIds: readonly string[]): Promise<Omit<ContactProfile, 'companies'>[]>
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { LookRequest } from '#ports/connection/inbox.ts'
 import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
 import { TurnWorld } from '#test/factories/turn-world.ts'
+import { MemoryHeld } from '#test/fakes/memory-held.ts'
 import { sweep, type SweepPorts } from './sweep.ts'
 
 class SweepWorld extends TurnWorld {
@@ -9,6 +10,7 @@ class SweepWorld extends TurnWorld {
   readonly known = new Map<string, string>()
   mark: Date | undefined
   silentSince: Date | undefined
+  readonly held = new MemoryHeld()
   waiting: string[] = []
   readonly waitingReasons: string[] = []
   /** Ends the sweep as a crash would, after so many requests. */
@@ -42,6 +44,7 @@ class SweepWorld extends TurnWorld {
         moveMark: async (_organizationId, _workspaceId, mark) => void (this.mark = mark),
         readFingerprints: async () => this.known,
       },
+      held: this.held,
       resolutions: {
         assumeResolved: async (_organizationId, silentSince) => {
           this.silentSince = silentSince

@@ -7,15 +7,17 @@ import type { Resolutions } from '#ports/conversations/resolutions.ts'
 import type { SyncMarks } from '#ports/sync/sync-marks.ts'
 import type { Log } from '#ports/telemetry.ts'
 import { type LookBackPorts, payLookBack } from '../connection/take-up-again.ts'
+import { findDeleted, type FindDeletedPorts } from './find-deleted.ts'
 import { settleDelayMs } from './turn/settle-delay.ts'
 
-export type SweepPorts = LookBackPorts & {
-  connections: Pick<Connections, 'findByOrganization'>
-  helpdesks: Helpdesks
-  marks: SyncMarks
-  resolutions: Resolutions
-  log: Log
-}
+export type SweepPorts = LookBackPorts &
+  FindDeletedPorts & {
+    connections: Pick<Connections, 'findByOrganization'>
+    helpdesks: Helpdesks
+    marks: SyncMarks
+    resolutions: Resolutions
+    log: Log
+  }
 
 /** Intercom's search lags behind its writes, and pages move while they are read. */
 const OVERLAP_MS = 120_000
@@ -60,6 +62,7 @@ async function sweepConnection(ports: SweepPorts, connection: LiveConnection): P
   const newest = await sweepPages(ports, { connection, helpdesk, since })
   if (newest !== undefined)
     await ports.marks.moveMark(organizationId, workspace.id, new Date(newest - OVERLAP_MS))
+  await findDeleted(ports, connection, helpdesk)
 }
 
 async function sweepPages(
