@@ -29,7 +29,7 @@ const INSERT_PARTS = `
     timestamptz '2026-11-01' - n * interval '30 seconds', false
   from generate_series(1, $1::int) n, generate_series(0, 2) k`
 
-const batch = 50_000
+const batch = 5_000
 
 /** Fills an organization called `bench`; the newest tenth of the conversations have parts. */
 export async function fillSessions(database: Database, count: number): Promise<void> {

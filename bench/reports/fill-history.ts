@@ -36,6 +36,26 @@ export async function fillHistory(database: Database, count: number): Promise<vo
     await database.query(INSERT, [from, Math.min(count, from + batch - 1)])
   await database.query('alter table sessions enable trigger derive_session_figures')
   await database.query('vacuum analyze sessions')
+  await fillTopics(database)
+}
+
+/** Seven of ten sessions are about one of sixty topics. */
+async function fillTopics(database: Database): Promise<void> {
+  for (let from = 0; from < 10; from += 1)
+    await database.query(
+      `insert into session_topics (organization_id, session_id, number, language, topic_id, has_question, sentiment,
+         is_handed_off, created_at)
+       select organization_id, id, number, language, case when number % 10 < 7 then 't' || number % 60 end,
+         number % 10 < 9, sentiment, is_handed_off, created_at
+       from sessions where organization_id = 'bench' and number % 10 = $1`,
+      [from],
+    )
+  await database.query(
+    `insert into topics (organization_id, id, language, words, question_count, word_total, profile, examples)
+     select 'bench', 't' || n, 'en', array['a', 'b', 'c'], 1000, 5000, '{}'::jsonb, array[]::text[]
+     from generate_series(0, 59) n`,
+  )
+  await database.query('vacuum analyze session_topics')
 }
 
 /** Late events: some sessions all over the history are written again. */

@@ -1,5 +1,7 @@
 import type { Database } from '#adapters/postgres/database/database.ts'
 import { PostgresMetering } from '#adapters/postgres/reports/postgres-metering.ts'
+import { PostgresTopicQueries } from '#adapters/postgres/insights/postgres-topic-queries.ts'
+import { PostgresReportUpkeep } from '#adapters/postgres/reports/postgres-report-upkeep.ts'
 import { PostgresReportFigures } from '#adapters/postgres/reports/postgres-report-figures.ts'
 import { type Connection } from '#domain/settings/connection.ts'
 import { defaultSettings } from '#domain/settings/settings.ts'
@@ -12,8 +14,11 @@ import { type MakePlace, openPlace } from '../processes/database-places.ts'
 import type { Cell, Report, Target } from '../report/report.ts'
 import { fillHistory, touchSome } from './fill-history.ts'
 
-const sessionCount = 1_000_000
+const sessionCount = Number(process.env.BENCH_REPORTS_SESSIONS ?? 1_000_000)
+/** Twelve weeks. */
+const shownDays = 84
 const rounds = 20
+const upkeepDays = 20
 const mostMs = 500
 const spans = [30, 90, 460]
 const zones = ['UTC', 'Europe/Berlin', 'Asia/Kolkata']
@@ -31,13 +36,14 @@ export async function measureReports(makePlaces: readonly MakePlace[]): Promise<
       const database = await openPlace(place)
       try {
         await fillHistory(database, sessionCount)
+        await countHalfHours(database)
         for (const [report, read] of Object.entries(readers(database)))
           for (const days of spans) {
             const { first, warm } = await timesOf(database, (zone) => read(days, zone))
             const p95 = percentile(warm, 0.95)
             rows.push([`${report}, ${days} days`, first, percentile(warm, 0.5), p95])
             targets.push({
-              what: `${report} over ${days} days: p95 at a million sessions`,
+              what: `${report} over ${days} days: p95 at ${sessionCount} sessions`,
               measured: p95,
               bound: 'under',
               limit: mostMs,
@@ -54,14 +60,21 @@ export async function measureReports(makePlaces: readonly MakePlace[]): Promise<
   return {
     name: 'reports',
     title: 'Reports',
-    how: `Figures of ranges that end today, compared with as many days before, over a million sessions of fifteen months, read in ${zones.join(', ')} by turns; five sessions anywhere in the history are written again before each. First: the first reading of a zone's days, which counts them.`,
+    how: `Figures of ranges that end today, compared with as many days before, over ${sessionCount} sessions of fifteen months, read in ${zones.join(', ')} by turns; five sessions anywhere in the history are written again before each. First: the first reading of a zone's days, which adds them up from half hours that the worker counted beforehand. Topics are asked of about as many rows.`,
     tables: [{ title: 'Reports', columns: ['report', 'first ms', 'p50 ms', 'p95 ms'], rows }],
     targets,
   }
 }
 
-function readers(database: Database): Record<'reports' | 'usage', Read> {
+/** What the worker does beforehand, a few days at a time. */
+async function countHalfHours(database: Database): Promise<void> {
+  const upkeep = new PostgresReportUpkeep(database)
+  while ((await upkeep.countNext('bench', new Date(), upkeepDays)) === upkeepDays);
+}
+
+function readers(database: Database): Record<'reports' | 'usage' | 'topics', Read> {
   const reportFigures = new PostgresReportFigures(database)
+  const topicQueries = new PostgresTopicQueries(database)
   const connection = { settings: defaultSettings } as Connection // nothing else of it is read
   const ports = {
     reportFigures,
@@ -81,6 +94,16 @@ function readers(database: Database): Record<'reports' | 'usage', Read> {
     },
     usage: async (days, zone) => {
       await readUsage(ports, 'bench', asked(days, zone))
+    },
+    topics: async (days, zone) => {
+      const { calendar, range } = asked(days, zone)
+      const { from, to } = range
+      const previousFrom = calendar.shiftDays(from, -days)
+      const weeksFrom = calendar.shiftDays(to, -shownDays)
+      const window = { from, to, previousFrom, weeksFrom, timeZone: zone }
+      await topicQueries.listTopics('bench')
+      await topicQueries.countQuestions('bench')
+      await topicQueries.countByTopic('bench', window)
     },
   }
 }

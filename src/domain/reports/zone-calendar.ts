@@ -8,11 +8,14 @@ export type Grain = 'day' | 'week' | 'month'
 
 const dayMs = 86_400_000
 const quarterMs = 900_000
+/** No zone changes its clocks twice within so long: between equal ends nothing changes. */
+const blockMs = 2 * dayMs
 
 /** Days, weeks and months as a time zone's clocks show them, with days of 23 and 25 hours where clocks change. */
 export class ZoneCalendar {
   readonly timeZone: string
   readonly #clock: Intl.DateTimeFormat
+  readonly #offsets = new Map<number, number>()
 
   constructor(timeZone: string) {
     this.timeZone = timeZone
@@ -84,11 +87,32 @@ export class ZoneCalendar {
 
   /** Such as `2026-11`. */
   monthOf(at: Date): string {
-    return new Date(this.#wallMs(at)).toISOString().slice(0, 7)
+    return this.dateOf(at).slice(0, 7)
+  }
+
+  /** Such as `2026-11-29`. */
+  dateOf(at: Date): string {
+    return new Date(this.#wallMs(at)).toISOString().slice(0, 10)
   }
 
   /** What the clocks show, read as if it were UTC. */
   #wallMs(at: Date): number {
+    const ms = at.getTime()
+    const blockStart = Math.floor(ms / blockMs) * blockMs
+    const offsetMs = this.#offsetAt(blockStart)
+    const isSteady = offsetMs === this.#offsetAt(blockStart + blockMs)
+    return isSteady ? ms + offsetMs : this.#readWallMs(at)
+  }
+
+  #offsetAt(blockStart: number): number {
+    const known = this.#offsets.get(blockStart)
+    if (known !== undefined) return known
+    const offsetMs = this.#readWallMs(new Date(blockStart)) - blockStart
+    this.#offsets.set(blockStart, offsetMs)
+    return offsetMs
+  }
+
+  #readWallMs(at: Date): number {
     const read: Record<string, number> = {}
     for (const { type, value } of this.#clock.formatToParts(at)) read[type] = Number(value)
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = read

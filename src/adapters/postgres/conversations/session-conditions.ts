@@ -23,7 +23,13 @@ import { hasTakenPart, isResolved } from './records/session-facts.ts'
 import { toSearchQuery } from './search-query.ts'
 
 /** What the list is sorted by; sessions that wait for nothing come last. */
-export function sortKeyOf({ sort, order }: Pick<SessionFilter, 'sort' | 'order'>): SQL {
+export function sortKeyOf({
+  sort,
+  order,
+  isWaiting,
+}: Pick<SessionFilter, 'sort' | 'order' | 'isWaiting'>): SQL {
+  // Where all of them wait, the index of those that do is in this order already.
+  if (sort === 'waiting-since' && isWaiting === true) return sql`${sessions.waitingSince}`
   const columns: Record<SessionSort, SQL> = {
     'updated-at': sql`${sessions.updatedAt}`,
     'created-at': sql`${sessions.createdAt}`,

@@ -9,20 +9,7 @@ import type {
 import type { Database } from '../database/database.ts'
 import { topics } from '../schema/insights.ts'
 import { withoutNul } from '../database/without-nul.ts'
-
-type FigureRow = {
-  topic_id: string | null
-  count: number
-  previous_count: number
-  angry: number
-  happy: number
-  neutral: number
-  handed_off: number
-}
-
-const rootOf = 'coalesce(t.merged_into, st.topic_id)'
-const fromTopics = `from session_topics st
-  left join topics t on t.organization_id = st.organization_id and t.id = st.topic_id`
+import { countByTopic } from './count-by-topic.ts'
 
 /** [I1, I2] What reports and people see of the topics: merged ones as one. */
 export class PostgresTopicQueries implements TopicQueries {
@@ -57,23 +44,8 @@ export class PostgresTopicQueries implements TopicQueries {
       }))
   }
 
-  async countByTopic(organizationId: string, window: TopicWindow): Promise<TopicFigures[]> {
-    const { from, to, previousFrom, weeksFrom, timeZone } = window
-    const rows = await this.#database.query<FigureRow>(
-      `select ${rootOf} as topic_id,
-         (count(*) filter (where st.created_at >= $3::timestamptz))::int as count,
-         (count(*) filter (where st.created_at < $3::timestamptz))::int as previous_count,
-         (count(*) filter (where st.created_at >= $3::timestamptz and st.sentiment = 'angry'))::int as angry,
-         (count(*) filter (where st.created_at >= $3::timestamptz and st.sentiment = 'happy'))::int as happy,
-         (count(*) filter (where st.created_at >= $3::timestamptz and st.sentiment = 'neutral'))::int as neutral,
-         (count(*) filter (where st.created_at >= $3::timestamptz and st.is_handed_off))::int as handed_off
-       ${fromTopics}
-       where st.organization_id = $1 and st.created_at >= $2::timestamptz and st.created_at < $4::timestamptz
-       group by 1`,
-      [organizationId, previousFrom.toISOString(), from.toISOString(), to.toISOString()],
-    )
-    const weeks = await this.#countByWeek(organizationId, { weeksFrom, to, timeZone })
-    return rows.map((row) => toFigures(row, weeks.get(row.topic_id) ?? new Map<string, number>()))
+  countByTopic(organizationId: string, window: TopicWindow): Promise<TopicFigures[]> {
+    return countByTopic(this.#database, organizationId, window)
   }
 
   async listExamples(
@@ -142,44 +114,8 @@ export class PostgresTopicQueries implements TopicQueries {
       .returning({ id: topics.id })
     return apart.length > 0
   }
-
-  async #countByWeek(
-    organizationId: string,
-    { weeksFrom, to, timeZone }: Pick<TopicWindow, 'weeksFrom' | 'to' | 'timeZone'>,
-  ): Promise<Map<string | null, Map<string, number>>> {
-    const rows = await this.#database.query<{
-      topic_id: string | null
-      week: string
-      count: number
-    }>(
-      `select ${rootOf} as topic_id,
-         to_char(date_trunc('week', st.created_at at time zone $4), 'YYYY-MM-DD') as week,
-         count(*)::int as count
-       ${fromTopics}
-       where st.organization_id = $1 and st.created_at >= $2::timestamptz and st.created_at < $3::timestamptz
-       group by 1, 2`,
-      [organizationId, weeksFrom.toISOString(), to.toISOString(), timeZone],
-    )
-    const byTopic = Map.groupBy(rows, ({ topic_id }) => topic_id)
-    return new Map(
-      [...byTopic].map(([id, own]) => [id, new Map(own.map(({ week, count }) => [week, count]))]),
-    )
-  }
 }
 
 function isTopic(organizationId: string, topicId: string) {
   return and(eq(topics.organizationId, organizationId), eq(topics.id, withoutNul(topicId)))
-}
-
-function toFigures(row: FigureRow, weeks: Map<string, number>): TopicFigures {
-  return {
-    topicId: row.topic_id ?? undefined,
-    count: row.count,
-    previousCount: row.previous_count,
-    angryCount: row.angry,
-    happyCount: row.happy,
-    neutralCount: row.neutral,
-    handedOffCount: row.handed_off,
-    weeks,
-  }
 }

@@ -1,40 +1,55 @@
-import type { DayFigures } from '#domain/reports/day-figures.ts'
+import { type DayFigures, noFigures } from '#domain/reports/day-figures.ts'
 import type { DaySpan, Span } from '#domain/reports/zone-calendar.ts'
 import type { ModelUse, ReportFigures } from '#ports/reports/report-figures.ts'
 import { countSessions } from '../conversations/count-sessions.ts'
 import type { Database } from '../database/database.ts'
+import type { StoredFigures } from '../schema/reports.ts'
 import { type KeptDay, ReportDays } from './report-days.ts'
+import { readFirstSession } from './first-session.ts'
+import { sumSlices, utcDaysOf } from './report-slices.ts'
+import { toDayFigures, toStoredFigures } from './stored-figures.ts'
 
 /** So that a day with tens of thousands of sessions does not fill the memory. */
 const daysAtOnce = 4
+/** Sliced days are large. */
+const slicedAtOnce = 30
 
 /**
  * [R7] Whole days are counted once and kept; a kept day is counted anew when one of its sessions was written since, so
- * that late and repeated events are in. What other transactions have not committed yet counts as written later.
+ * that late and repeated events are in. What other transactions have not committed yet counts as written later. Days
+ * that were never kept, such as a new time zone's, are added up from half hours.
  */
 export class PostgresReportFigures implements ReportFigures {
   readonly #database: Database
-  readonly #kept: ReportDays
+  readonly #kept: ReportDays<StoredFigures>
+  readonly #sliced: ReportDays<StoredFigures[]>
 
   constructor(database: Database) {
     this.#database = database
-    this.#kept = new ReportDays(database)
+    this.#kept = new ReportDays(database, 'report_days')
+    this.#sliced = new ReportDays(database, 'report_slices')
   }
 
   async readDays(organizationId: string, days: readonly DaySpan[]): Promise<DayFigures[]> {
     if (days.length === 0) return []
     const whole = days.filter(({ isWhole }) => isWhole)
-    const { horizon, fresh } = await this.#kept.load(organizationId, whole)
-    const figures = new Map(fresh)
+    const { horizon, fresh, stale } = await this.#kept.load(organizationId, whole)
+    const figures = new Map(fresh.map(([ms, stored]) => [ms, toDayFigures(stored)]))
+    const unknown = whole.filter(({ from }) => isNew(from, figures, stale))
+    const first = unknown.length > 0 ? await readFirstSession(this.#database, organizationId) : 0
+    for (const { from, to } of unknown)
+      if (to.getTime() <= first) figures.set(from.getTime(), noFigures())
+    const begun = unknown.filter(({ to }) => to.getTime() > first)
+    await this.#addUp(organizationId, begun, figures)
     const missing = days.filter(({ from }) => !figures.has(from.getTime()))
     for (const run of adjoining(missing)) {
       const counted = await countSessions(this.#database.drizzle, organizationId, run)
-      const kept: KeptDay[] = []
+      const kept: KeptDay<StoredFigures>[] = []
       run.forEach((day, place) => {
         const sum = counted[place]
         if (!sum) return
         figures.set(day.from.getTime(), sum)
-        if (day.isWhole) kept.push({ ...day, figures: sum })
+        if (day.isWhole) kept.push({ ...day, figures: toStoredFigures(sum) })
       })
       await this.#kept.keep(organizationId, kept, horizon)
     }
@@ -67,6 +82,35 @@ export class PostgresReportFigures implements ReportFigures {
       }
     })
   }
+
+  /** Sets and keeps what the half hours say of the days; what they do not say is left to be counted. */
+  async #addUp(
+    organizationId: string,
+    days: readonly Span[],
+    figures: Map<number, DayFigures>,
+  ): Promise<void> {
+    for (let from = 0; from < days.length; from += slicedAtOnce) {
+      const some = days.slice(from, from + slicedAtOnce)
+      const { horizon, fresh } = await this.#sliced.load(organizationId, utcDaysOf(some))
+      const slices = new Map(fresh)
+      const kept: KeptDay<StoredFigures>[] = []
+      for (const day of some) {
+        const sum = sumSlices(slices, day)
+        if (!sum) continue
+        figures.set(day.from.getTime(), sum)
+        kept.push({ ...day, figures: toStoredFigures(sum) })
+      }
+      await this.#kept.keep(organizationId, kept, horizon)
+    }
+  }
+}
+
+function isNew(
+  from: Date,
+  figures: ReadonlyMap<number, DayFigures>,
+  stale: ReadonlySet<number>,
+): boolean {
+  return !figures.has(from.getTime()) && !stale.has(from.getTime())
 }
 
 function toRow({ from, to }: Span, place: number) {

@@ -1,15 +1,17 @@
-import type { DayFigures } from '#domain/reports/day-figures.ts'
 import { QUARTER_MS } from '#domain/reports/day-figures.ts'
 import type { Span } from '#domain/reports/zone-calendar.ts'
 import type { Database } from '../database/database.ts'
-import type { StoredFigures } from '../schema/reports.ts'
-import { toDayFigures, toStoredFigures } from './stored-figures.ts'
 
-export type KeptDay = Span & { figures: DayFigures }
+export type KeptDay<Figures> = Span & { figures: Figures }
 
-type Loaded = { horizon: Date; fresh: [dayMs: number, figures: DayFigures][] }
+type Loaded<Figures> = {
+  horizon: Date
+  fresh: [dayMs: number, figures: Figures][]
+  /** Days that were kept, and written to since. */
+  stale: Set<number>
+}
 
-type StoredDay = { starts: number; ends: number; verified: number; figures: StoredFigures }
+type StoredDay<Figures> = { starts: number; ends: number; verified: number; figures: Figures }
 
 /** Sessions written since, by the quarters of an hour in which they began and first counted. */
 type Touched = [createdQuarter: number, countedQuarter: number | null, touchedMs: number]
@@ -25,42 +27,83 @@ const HORIZON = `select (extract(epoch from case
   from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()
     and backend_type = 'client backend' and (xact_start is not null or query = '<insufficient privilege>')`
 
-const LOAD = `select (extract(epoch from d.starts_at) * 1000)::float8 as starts,
-    (extract(epoch from d.ends_at) * 1000)::float8 as ends,
-    (extract(epoch from d.verified_at) * 1000)::float8 as verified, d.figures
-  from json_to_recordset($2::json) as w(starts_at timestamptz, ends_at timestamptz)
-  join report_days d on d.organization_id = $1 and d.starts_at = w.starts_at and d.ends_at = w.ends_at`
-
 const TOUCHED = `select json_agg(json_build_array(created, counted, touched)) as touched from (
     select floor(extract(epoch from created_at) / 900) as created,
       floor(extract(epoch from ai_interaction_at) / 900) as counted,
       (extract(epoch from max(touched_at)) * 1000)::bigint as touched
     from sessions where organization_id = $1 and touched_at >= to_timestamp($2::float8 / 1000) group by 1, 2) t`
 
-const KEEP = `insert into report_days (organization_id, starts_at, ends_at, figures, verified_at)
+/** `report_days`: of local days. `report_slices`: of days of UTC, by half hours. */
+export type KeptTable = 'report_days' | 'report_slices'
+
+const load = (
+  table: KeptTable,
+  figures: string,
+) => `select (extract(epoch from d.starts_at) * 1000)::float8 as starts,
+    (extract(epoch from d.ends_at) * 1000)::float8 as ends,
+    (extract(epoch from d.verified_at) * 1000)::float8 as verified, ${figures} as figures
+  from json_to_recordset($2::json) as w(starts_at timestamptz, ends_at timestamptz)
+  join ${table} d on d.organization_id = $1 and d.starts_at = w.starts_at and d.ends_at = w.ends_at`
+
+const keep = (
+  table: KeptTable,
+) => `insert into ${table} (organization_id, starts_at, ends_at, figures, verified_at)
   select $1, d.starts_at, d.ends_at, d.figures, to_timestamp($3::float8 / 1000)
   from json_to_recordset($2::json) as d(starts_at timestamptz, ends_at timestamptz, figures json)
   on conflict (organization_id, starts_at, ends_at) do update
   set figures = excluded.figures, verified_at = excluded.verified_at
-  where report_days.verified_at <= excluded.verified_at`
+  where ${table}.verified_at <= excluded.verified_at`
 
-const PROVEN = `update report_days d set verified_at = greatest(d.verified_at, to_timestamp($3::float8 / 1000))
+const proven = (table: KeptTable) => `update ${table} d
+  set verified_at = greatest(d.verified_at, to_timestamp($3::float8 / 1000))
   from json_to_recordset($2::json) as w(starts_at timestamptz, ends_at timestamptz)
   where d.organization_id = $1 and d.starts_at = w.starts_at and d.ends_at = w.ends_at`
 
-/** [R7] Figures of whole days that were counted before. */
-export class ReportDays {
-  readonly #database: Database
+/** [R7] Figures of whole days that were counted before, as they are stored. */
+export class ReportDays<Figures> {
+  readonly #database: Pick<Database, 'query'>
+  readonly #table: KeptTable
 
-  constructor(database: Database) {
+  constructor(database: Pick<Database, 'query'>, table: KeptTable) {
     this.#database = database
+    this.#table = table
   }
 
   /** What of the kept days still holds; what is counted after this call holds from `horizon` on. */
-  async load(organizationId: string, days: readonly Span[]): Promise<Loaded> {
+  async load(organizationId: string, days: readonly Span[]): Promise<Loaded<Figures>> {
+    return this.#check(organizationId, days, 'd.figures')
+  }
+
+  /** The same without the figures: `fresh` tells the days only. */
+  async check(organizationId: string, days: readonly Span[]): Promise<Loaded<null>> {
+    return this.#check(organizationId, days, 'null')
+  }
+
+  async keep(
+    organizationId: string,
+    days: readonly KeptDay<Figures>[],
+    horizon: Date,
+  ): Promise<void> {
+    if (days.length === 0) return
+    const rows = days.map(({ from, to, figures }) => ({ starts_at: from, ends_at: to, figures }))
+    await this.#database.query(keep(this.#table), [
+      organizationId,
+      JSON.stringify(rows),
+      horizon.getTime(),
+    ])
+  }
+
+  async #check<Read>(
+    organizationId: string,
+    days: readonly Span[],
+    figures: string,
+  ): Promise<Loaded<Read>> {
     const [clock] = await this.#database.query<{ horizon: number | null }>(HORIZON)
     const horizon = (clock?.horizon ?? Date.now()) - roundingMs
-    const stored = await this.#database.query<StoredDay>(LOAD, [organizationId, toJson(days)])
+    const stored = await this.#database.query<StoredDay<Read>>(load(this.#table, figures), [
+      organizationId,
+      toJson(days),
+    ])
     const oldest = Math.min(...stored.map(({ verified }) => verified))
     const touched = stored.length > 0 ? await this.#touchedSince(organizationId, oldest) : []
     const stale = staleDays(stored, touched)
@@ -68,18 +111,9 @@ export class ReportDays {
     await this.#prove(organizationId, fresh, horizon)
     return {
       horizon: new Date(horizon),
-      fresh: fresh.map(({ starts, figures }) => [starts, toDayFigures(figures)]),
+      fresh: fresh.map((day) => [day.starts, day.figures]),
+      stale,
     }
-  }
-
-  async keep(organizationId: string, days: readonly KeptDay[], horizon: Date): Promise<void> {
-    if (days.length === 0) return
-    const rows = days.map(({ from, to, figures }) => ({
-      starts_at: from,
-      ends_at: to,
-      figures: toStoredFigures(figures),
-    }))
-    await this.#database.query(KEEP, [organizationId, JSON.stringify(rows), horizon.getTime()])
   }
 
   async #touchedSince(organizationId: string, sinceMs: number): Promise<Touched[]> {
@@ -91,11 +125,15 @@ export class ReportDays {
   }
 
   /** So that the next reader need not look back as far. */
-  async #prove(organizationId: string, fresh: StoredDay[], horizon: number): Promise<void> {
+  async #prove(
+    organizationId: string,
+    fresh: readonly StoredDay<unknown>[],
+    horizon: number,
+  ): Promise<void> {
     const aged = fresh.filter(({ verified }) => verified < horizon - proveAgainMs)
     if (aged.length === 0) return
     const spans = aged.map(({ starts, ends }) => ({ from: new Date(starts), to: new Date(ends) }))
-    await this.#database.query(PROVEN, [organizationId, toJson(spans), horizon])
+    await this.#database.query(proven(this.#table), [organizationId, toJson(spans), horizon])
   }
 }
 
@@ -103,7 +141,10 @@ function toJson(spans: readonly Span[]): string {
   return JSON.stringify(spans.map(({ from, to }) => ({ starts_at: from, ends_at: to })))
 }
 
-function staleDays(stored: readonly StoredDay[], touched: readonly Touched[]): Set<number> {
+function staleDays(
+  stored: readonly StoredDay<unknown>[],
+  touched: readonly Touched[],
+): Set<number> {
   const inOrder = stored.toSorted((one, other) => one.starts - other.starts)
   const stale = new Set<number>()
   for (const [created, counted, touchedMs] of touched)
@@ -115,7 +156,7 @@ function staleDays(stored: readonly StoredDay[], touched: readonly Touched[]): S
 }
 
 /** Days begin and end on a quarter of an hour, in every time zone. */
-function dayAt(days: readonly StoredDay[], ms: number): StoredDay | undefined {
+function dayAt<Day extends StoredDay<unknown>>(days: readonly Day[], ms: number): Day | undefined {
   let [low, high] = [0, days.length]
   while (low < high) {
     const middle = (low + high) >>> 1
