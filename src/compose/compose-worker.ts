@@ -2,7 +2,7 @@ import { startWorker, type Worker } from '#worker/worker.ts'
 import type { RefreshInsightsPorts } from '#use-cases/insights/refresh-insights.ts'
 import type { ReadSourcePorts } from '#use-cases/knowledge/sources/read-source.ts'
 import type { HelpCenters } from '#ports/knowledge/help-center.ts'
-import type { Alerts, Metrics } from '#ports/telemetry.ts'
+import type { AlertNotices, Alerts, Metrics } from '#ports/telemetry.ts'
 import type { WebhookSender } from '#ports/supervision/supervision.ts'
 import type { Files } from '#ports/conversations/files.ts'
 import type { Helpdesks } from '#ports/conversations/helpdesk.ts'
@@ -19,7 +19,7 @@ export type WorkerParts = {
   agent: Agent
   helpdesks: Helpdesks & HelpCenters
   files: Files
-  alerts: Alerts
+  alerts: Alerts & AlertNotices
   webhookSender: WebhookSender
   metrics: Metrics
   publicUrl: string
@@ -67,7 +67,7 @@ export function composeWorker(parts: WorkerParts): Promise<Worker> {
 }
 
 function sweepPorts({ ground: { clock, log }, stores, helpdesks }: WorkerParts): SweepPorts {
-  const { connections, openConversations, looks, marks, resolutions } = stores
+  const { connections, openConversations, looks, marks, held, resolutions } = stores
   return {
     clock,
     connections,
@@ -76,6 +76,7 @@ function sweepPorts({ ground: { clock, log }, stores, helpdesks }: WorkerParts):
     helpdesks,
     looks,
     marks,
+    held,
     resolutions,
     log,
   }
@@ -88,10 +89,12 @@ function supervisePorts({ ground, stores, alerts, webhookSender, publicUrl }: Wo
     ids,
     log,
     alerts,
+    alertNotices: alerts,
     webhookSender,
     connections: stores.connections,
     runningAlerts: stores.alertStates,
     alertReads: stores.alertReads,
+    reportUpkeep: stores.reportUpkeep,
     reviewIntake: stores.reviewIntake,
     watchEvaluation: stores.watchEvaluation,
     watchDeliveries: stores.watchDeliveries,

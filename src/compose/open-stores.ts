@@ -28,10 +28,12 @@ import { PostgresMembers } from '#adapters/postgres/people/postgres-members.ts'
 import { PostgresMetering } from '#adapters/postgres/reports/postgres-metering.ts'
 import { PostgresPeople } from '#adapters/postgres/people/postgres-people.ts'
 import { PostgresRateBudget } from '#adapters/postgres/connection/postgres-rate-budget.ts'
+import { PostgresReportUpkeep } from '#adapters/postgres/reports/postgres-report-upkeep.ts'
 import { PostgresReportFigures } from '#adapters/postgres/reports/postgres-report-figures.ts'
 import { PostgresResolutions } from '#adapters/postgres/reports/postgres-resolutions.ts'
 import { PostgresRoutingFacts } from '#adapters/postgres/health/postgres-routing-facts.ts'
 import { PostgresSessionQueries } from '#adapters/postgres/conversations/postgres-session-queries.ts'
+import { PostgresHeldConversations } from '#adapters/postgres/sync/postgres-held-conversations.ts'
 import { PostgresSyncMarks } from '#adapters/postgres/sync/postgres-sync-marks.ts'
 import { PostgresTurnRecords } from '#adapters/postgres/conversations/postgres-turn-records.ts'
 import { openInsights } from './open-insights.ts'
@@ -108,7 +110,9 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
     erasedFiles: new PostgresErasedFiles(database),
     metering: new PostgresMetering(database),
     reportFigures: new PostgresReportFigures(database),
+    reportUpkeep: new PostgresReportUpkeep(database),
     marks: new PostgresSyncMarks(database),
+    held: new PostgresHeldConversations(database),
     backFills: new PostgresBackFills(database),
     histories: new PostgresHistories(database),
     resolutions: new PostgresResolutions(database),

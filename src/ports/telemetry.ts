@@ -22,11 +22,35 @@ export interface AlertStates {
   begin(organizationId: string, alert: AlertName, detail: string): Promise<string | undefined>
   /** The alert that ended now; undefined when it did not run. */
   end(organizationId: string, alert: AlertName): Promise<{ id: string; detail: string } | undefined>
-  /** Where the notice of an alert's beginning or end went, and how that ended. */
+  /** Where the notice of an alert's beginning or end went, how that ended, and when to send it again. */
   noteSent(
     organizationId: string,
-    notice: { id: string; state: 'began' | 'ended'; sent: SentNotice },
+    notice: { id: string; state: AlertState; sent: SentNotice; dueAt: Date | undefined },
   ): Promise<void>
+  /**
+   * Notices that are due and were neither delivered nor given up, of all organizations. Each is put off until
+   * `leaseUntil`, so that no other node sends it meanwhile, and one that a killed process had in hand comes again.
+   */
+  takeDue(now: Date, leaseUntil: Date): Promise<DueNotice[]>
+}
+
+export type AlertState = 'began' | 'ended'
+
+/** `tries` counts this one too. */
+export type DueNotice = {
+  id: string
+  organizationId: string
+  alert: AlertName
+  state: AlertState
+  detail: string
+  at: Date
+  tries: number
+}
+
+/** [O6] Sends what did not arrive. */
+export interface AlertNotices {
+  /** How many were sent, or tried. */
+  sendDue(): Promise<number>
 }
 
 /** `to` is the receiver's host; `at` in ISO 8601; without a problem it arrived. */

@@ -75,7 +75,7 @@ export async function startWorker(ports: WorkerPorts, options: WorkerOptions): P
   const pruning = pruneUntil(ports, stopping.signal)
   const erasing = eraseUntil(ports, stopping.signal)
   const sweeping = ensureSweepsUntil(ports, options.sweepIntervalMs, stopping.signal)
-  const supervising = superviseUntil(ports.supervise, stopping.signal)
+  const supervising = superviseUntil(ports.supervise, stopping.signal, clock)
   const goingOn = ensureBackFillsUntil(ports, stopping.signal)
   return {
     async stop(graceMs) {

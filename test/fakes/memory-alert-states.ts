@@ -1,4 +1,11 @@
-import type { AlertName, AlertStates, RunningAlerts, SentNotice } from '#ports/telemetry.ts'
+import type {
+  AlertName,
+  AlertState,
+  AlertStates,
+  DueNotice,
+  RunningAlerts,
+  SentNotice,
+} from '#ports/telemetry.ts'
 
 /** Running alerts of one process. */
 export class MemoryAlertStates implements AlertStates, RunningAlerts {
@@ -6,6 +13,7 @@ export class MemoryAlertStates implements AlertStates, RunningAlerts {
     string,
     { id: string; alert: AlertName; detail: string; since: Date }
   >()
+  readonly #notices = new Map<string, { notice: DueNotice; dueAt: Date | undefined }>()
   readonly sent: { organizationId: string; id: string; state: string; sent: SentNotice }[] = []
   #count = 0
   now: () => Date = () => new Date(0)
@@ -25,6 +33,7 @@ export class MemoryAlertStates implements AlertStates, RunningAlerts {
     if (this.#running.has(key)) return undefined
     const id = `alert-${(this.#count += 1)}`
     this.#running.set(key, { id, alert, detail, since: this.now() })
+    this.#open('began', { id, detail, key })
     return id
   }
 
@@ -35,13 +44,34 @@ export class MemoryAlertStates implements AlertStates, RunningAlerts {
     const key = `${organizationId} ${alert}`
     const running = this.#running.get(key)
     this.#running.delete(key)
+    if (running) this.#open('ended', { id: running.id, detail: running.detail, key })
     return running && { id: running.id, detail: running.detail }
   }
 
   async noteSent(
     organizationId: string,
-    notice: { id: string; state: 'began' | 'ended'; sent: SentNotice },
+    { dueAt, ...notice }: Parameters<AlertStates['noteSent']>[1],
   ): Promise<void> {
     this.sent.push({ organizationId, ...notice })
+    const open = this.#notices.get(`${notice.id} ${notice.state}`)
+    if (open) open.dueAt = dueAt
+  }
+
+  async takeDue(now: Date, leaseUntil: Date): Promise<DueNotice[]> {
+    const due = [...this.#notices.values()].filter(({ dueAt }) => dueAt && dueAt <= now)
+    return due.map((one) => {
+      one.dueAt = leaseUntil
+      one.notice.tries += 1
+      return { ...one.notice }
+    })
+  }
+
+  #open(state: AlertState, told: { id: string; detail: string; key: string }): void {
+    const [organizationId = '', alert] = told.key.split(' ') as [string, AlertName] // as it was put together
+    const { id, detail } = told
+    const at = this.now()
+    const notice = { id, organizationId, alert, state, detail, at, tries: 1 }
+    const dueAt = new Date(at.getTime() + 60_000)
+    this.#notices.set(`${id} ${state}`, { notice, dueAt })
   }
 }

@@ -14,11 +14,18 @@ describe('alerts', () => {
     receiver = await startStandIn((_request, count) => answer(count))
     const log = new MemoryLog()
     const states = new MemoryAlertStates()
-    const alerts = new WebhookAlerts(
-      { states, clock: new FakeClock(), log },
-      { url: `${receiver.url}/alerts`, secret: 'alert-secret', retryDelaysMs: [10, 10] },
-    )
-    return { alerts, log, states, receiver }
+    const clock = new FakeClock()
+    states.now = () => clock.now()
+    const open = () =>
+      new WebhookAlerts(
+        { states, clock, log },
+        { url: `${receiver?.url}/alerts`, secret: 'alert-secret' },
+      )
+    const sendIn = (ms: number) => {
+      clock.advance(ms)
+      return open().sendDue()
+    }
+    return { alerts: open(), sendIn, log, states, receiver }
   }
 
   it('[O6] are told once when they begin and once when they end, signed', async () => {
@@ -50,6 +57,7 @@ describe('alerts', () => {
   it('[O6] are sent again when the receiver stumbles, and stand in the log', async () => {
     const {
       alerts,
+      sendIn,
       log,
       states,
       receiver: seen,
@@ -57,26 +65,43 @@ describe('alerts', () => {
 
     await alerts.begin('org-1', 'model_down', 'No answer for a minute.')
     await alerts.settled()
+    const sent = [await sendIn(5_000), await sendIn(5_000), await sendIn(60_000), await sendIn(9e7)]
 
-    expect(seen.requests).toHaveLength(3)
+    expect(sent).toEqual([0, 1, 1, 0])
+    expect(seen.requests.map(({ body }) => body)).toEqual([
+      seen.requests[0]?.body,
+      seen.requests[0]?.body,
+      seen.requests[0]?.body,
+    ])
     expect(log.lines.map(({ event }) => event)).toEqual([
       'alert_began',
       'alert_not_delivered',
       'alert_not_delivered',
     ])
-    expect(states.sent.map(({ state, sent }) => [state, sent.problem])).toEqual([
+    expect(states.sent.map(({ state, sent: { problem } }) => [state, problem])).toEqual([
       ['began', 'it answered 500'],
       ['began', 'it answered 500'],
       ['began', undefined],
     ])
   })
 
-  it('[O6] trouble nobody who raises them when the receiver is gone', async () => {
-    const { alerts, receiver: seen } = await alertsTo(() => 'reset')
+  it('[O6] trouble nobody who raises them, and are given up in the end', async () => {
+    const { alerts, sendIn, receiver: seen } = await alertsTo(() => 'reset')
 
     await alerts.begin('org-1', 'dead_job', 'A look died.')
-
     await expect(alerts.settled()).resolves.toBeUndefined()
-    expect(seen.requests).toHaveLength(3)
+    for (let round = 0; round < 12; round += 1) await sendIn(9 * 3_600_000)
+
+    expect(seen.requests).toHaveLength(8)
+  })
+
+  it('[O6] are sent by another process where the first was killed before', async () => {
+    const { sendIn, states, receiver: seen } = await alertsTo(() => ({ status: 200 }))
+    await states.begin('org-1', 'dead_job', 'A look died.')
+
+    const sent = [await sendIn(30_000), await sendIn(30_000), await sendIn(120_000)]
+
+    expect(sent).toEqual([0, 1, 0])
+    expect(seen.requests).toMatchObject([{ body: { id: 'alert-1', state: 'began' } }])
   })
 })

@@ -2,10 +2,11 @@ import { and, desc, eq, gt, isNull, or } from 'drizzle-orm'
 import type {
   AlertHistory,
   AlertName,
+  AlertState,
   AlertStates,
+  DueNotice,
   PastAlert,
   RunningAlerts,
-  SentNotice,
 } from '#ports/telemetry.ts'
 import type { Database } from '../database/database.ts'
 import { ChangeHints } from '../conversations/postgres-changes.ts'
@@ -13,6 +14,17 @@ import { alerts } from '../schema/sync.ts'
 import { withoutNul } from '../database/without-nul.ts'
 
 const mostListed = 200
+/** Longer than the first try may take, by the node that raised it. */
+const firstLease = '1 minute'
+
+const take = (
+  state: AlertState,
+) => `update alerts set ${state}_due_at = $2::timestamptz, ${state}_tries = ${state}_tries + 1
+  where id in (select id from alerts where ${state}_due_at <= $1::timestamptz
+    order by id limit 20 for update skip locked)
+  returning id::text, organization_id as "organizationId", alert, detail, ${state}_at as at, ${state}_tries as tries`
+
+const TAKE: Record<AlertState, string> = { began: take('began'), ended: take('ended') }
 
 /** [O6] One running row per organization and alert, whichever node raises it first. */
 export class PostgresAlertStates implements AlertStates, RunningAlerts, AlertHistory {
@@ -30,7 +42,8 @@ export class PostgresAlertStates implements AlertStates, RunningAlerts, AlertHis
     detail: string,
   ): Promise<string | undefined> {
     const [row] = await this.#database.query<{ id: string }>(
-      `insert into alerts (organization_id, alert, detail) values ($1, $2, $3)
+      `insert into alerts (organization_id, alert, detail, began_due_at, began_tries)
+       values ($1, $2, $3, now() + interval '${firstLease}', 1)
        on conflict (organization_id, alert) where ended_at is null do nothing
        returning id::text`,
       [organizationId, alert, withoutNul(detail)],
@@ -44,7 +57,7 @@ export class PostgresAlertStates implements AlertStates, RunningAlerts, AlertHis
     alert: AlertName,
   ): Promise<{ id: string; detail: string } | undefined> {
     const [row] = await this.#database.query<{ id: string; detail: string }>(
-      `update alerts set ended_at = now()
+      `update alerts set ended_at = now(), ended_due_at = now() + interval '${firstLease}', ended_tries = 1
        where organization_id = $1 and alert = $2 and ended_at is null
        returning id::text, detail`,
       [organizationId, alert],
@@ -55,12 +68,30 @@ export class PostgresAlertStates implements AlertStates, RunningAlerts, AlertHis
 
   async noteSent(
     organizationId: string,
-    { id, state, sent }: { id: string; state: 'began' | 'ended'; sent: SentNotice },
+    notice: Parameters<AlertStates['noteSent']>[1],
   ): Promise<void> {
+    const { id, state, dueAt = null } = notice
+    const sent = withoutNul(notice.sent)
     await this.#database.drizzle
       .update(alerts)
-      .set(state === 'began' ? { beganSent: withoutNul(sent) } : { endedSent: withoutNul(sent) })
+      .set(
+        state === 'began'
+          ? { beganSent: sent, beganDueAt: dueAt }
+          : { endedSent: sent, endedDueAt: dueAt },
+      )
       .where(and(eq(alerts.organizationId, organizationId), eq(alerts.id, BigInt(id))))
+  }
+
+  async takeDue(now: Date, leaseUntil: Date): Promise<DueNotice[]> {
+    const due: DueNotice[] = []
+    for (const state of ['began', 'ended'] as const) {
+      const rows = await this.#database.query<Omit<DueNotice, 'state'>>(TAKE[state], [
+        now.toISOString(),
+        leaseUntil.toISOString(),
+      ])
+      due.push(...rows.map((row) => ({ ...row, state, at: new Date(row.at) })))
+    }
+    return due
   }
 
   async listPast(organizationId: string, since: Date): Promise<PastAlert[]> {

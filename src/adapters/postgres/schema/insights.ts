@@ -78,6 +78,9 @@ export const sessionTopics = pgTable(
     ),
     index('session_topics_by_topic').on(table.organizationId, table.topicId, table.sessionId),
     index('session_topics_by_language').on(table.organizationId, table.language, table.number),
+    index('session_topics_asking')
+      .on(table.organizationId)
+      .where(sql`has_question`),
     index('session_topics_silent')
       .on(table.organizationId, table.sessionId)
       .where(sql`not has_question`),

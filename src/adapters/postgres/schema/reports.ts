@@ -8,16 +8,24 @@ export type StoredFigures = {
   durations: Record<string, number[]>
 }
 
+/** Days with the moment when they were last known to be right: what was written before it is in the figures. */
+const keptDays = () => ({
+  organizationId: organizationId(),
+  startsAt: time('starts_at').notNull(),
+  endsAt: time('ends_at').notNull(),
+  verifiedAt: time('verified_at').notNull(),
+})
+
 /** [R7] The figures of whole local days, kept so that they need not be counted again; any row may be dropped. */
 export const reportDays = pgTable(
   'report_days',
-  {
-    organizationId: organizationId(),
-    startsAt: time('starts_at').notNull(),
-    endsAt: time('ends_at').notNull(),
-    figures: json('figures').$type<StoredFigures>().notNull(),
-    /** What was written before this moment is in the figures. */
-    verifiedAt: time('verified_at').notNull(),
-  },
+  { ...keptDays(), figures: json('figures').$type<StoredFigures>().notNull() },
+  (table) => [primaryKey({ columns: [table.organizationId, table.startsAt, table.endsAt] })],
+)
+
+/** [R7] Days of UTC by half hours: the days of all time zones are added up from them; any row may be dropped. */
+export const reportSlices = pgTable(
+  'report_slices',
+  { ...keptDays(), figures: json('figures').$type<StoredFigures[]>().notNull() },
   (table) => [primaryKey({ columns: [table.organizationId, table.startsAt, table.endsAt] })],
 )

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   bigserial,
   date,
   index,
@@ -21,6 +22,18 @@ export const syncMarks = pgTable(
     organizationId: organizationId(),
     workspaceId: text('workspace_id').notNull(),
     mark: time('mark').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organizationId, table.workspaceId] })],
+)
+
+/** [S4] How far the round has come that asks whether stored conversations still exist. */
+export const existenceRounds = pgTable(
+  'existence_rounds',
+  {
+    organizationId: organizationId(),
+    workspaceId: text('workspace_id').notNull(),
+    /** The number of the last session that was asked after; 0 where the next round begins. */
+    askedAfter: bigint('asked_after', { mode: 'number' }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.organizationId, table.workspaceId] })],
 )
@@ -70,6 +83,11 @@ export const alerts = pgTable(
     /** Where the notices went, and what kept them from arriving. */
     beganSent: jsonb('began_sent').$type<SentNotice>(),
     endedSent: jsonb('ended_sent').$type<SentNotice>(),
+    /** When to send again; none once it arrived or was given up. */
+    beganDueAt: time('began_due_at'),
+    endedDueAt: time('ended_due_at'),
+    beganTries: integer('began_tries').notNull().default(0),
+    endedTries: integer('ended_tries').notNull().default(0),
   },
   (table) => [
     uniqueIndex('alerts_one_running')
