@@ -123,14 +123,8 @@ export class MemoryHelpdesk implements Helpdesk, Helpdesks {
   show(id: string): Conversation {
     const conversation = structuredClone(this.#stored(id))
     const { updatedAt, state, teammateAssigneeId, teamAssigneeId, parts } = conversation
-    const fingerprint = [
-      updatedAt.getTime(),
-      state,
-      teammateAssigneeId,
-      teamAssigneeId,
-      parts.length,
-    ]
-    return { ...conversation, fingerprint: fingerprint.join(':') }
+    const shown = [updatedAt.getTime(), state, teammateAssigneeId, teamAssigneeId, parts.length]
+    return { ...conversation, fingerprint: shown.join(':') }
   }
 
   /** What the customer can read of the AI, oldest first. */
