@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Gap } from '#api-contract/insights.ts'
 import { Icon } from '../../components/icon.tsx'
 import { TimeText } from '../../components/time-text.tsx'
+import { useToast } from '../../components/toasts.tsx'
 import { visibleText } from '../../components/untrusted.ts'
 import { usePathParts } from '../../components/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
@@ -11,6 +12,8 @@ import { useInsightChange } from './use-insight-change.ts'
 import { useMayChange } from './use-may-change.ts'
 
 const longestTitle = 120
+/** The change itself says what went wrong. */
+const told = () => undefined
 
 /** One gap: how often it was asked, what comes closest, and the document that is missing. */
 export function GapItem({ gap }: { gap: Gap }) {
@@ -49,15 +52,21 @@ export function GapItem({ gap }: { gap: Gap }) {
 
 function GapActions({ gap, title }: { gap: Gap; title: string }) {
   const { org = '' } = usePathParts()
-  const { insights } = useWords()
+  const { insights, common } = useWords()
   const mayChange = useMayChange()
   const change = useInsightChange()
+  const say = useToast()
   const set = (state: Gap['state']) =>
-    change.mutate({
+    change.mutateAsync({
       method: 'PATCH',
       path: `/insights/gaps/${encodeURIComponent(gap.id)}`,
       body: { state },
     })
+  const reopen = () => void set('open').catch(told)
+  const setAside = (state: 'done' | 'ignored') =>
+    void set(state)
+      .then(() => say(insights.setAside[state](title), { undo: reopen, undoWord: common.undo }))
+      .catch(told)
   const questions = gap.questions.map(({ text }) => text.replaceAll(/\s+/gu, ' ').slice(0, 200))
   return (
     <p className="acts">
@@ -75,16 +84,16 @@ function GapActions({ gap, title }: { gap: Gap; title: string }) {
       </Link>
       {mayChange && gap.state === 'open' && (
         <>
-          <button type="button" className="btn bare" onClick={() => set('done')}>
+          <button type="button" className="btn bare" onClick={() => setAside('done')}>
             {insights.done}
           </button>
-          <button type="button" className="btn bare" onClick={() => set('ignored')}>
+          <button type="button" className="btn bare" onClick={() => setAside('ignored')}>
             {insights.ignore}
           </button>
         </>
       )}
       {mayChange && gap.state !== 'open' && (
-        <button type="button" className="btn bare" onClick={() => set('open')}>
+        <button type="button" className="btn bare" onClick={reopen}>
           {insights.reopen}
         </button>
       )}

@@ -38,6 +38,10 @@ export const insightWords: Words['insights'] = {
   examples: 'Fragen wie diese',
   gapsAre: 'Gefragt, aber nicht im Wissen',
   gapStates: { open: 'Offen', done: 'Erledigt', ignored: 'Ignoriert' },
+  setAside: {
+    done: (title) => `„${title}“ ist erledigt.`,
+    ignored: (title) => `„${title}“ wird ignoriert.`,
+  },
   noGaps: {
     open: 'Alles, was gefragt wurde, hat eine Antwort.',
     done: 'Nichts ist als erledigt vermerkt.',

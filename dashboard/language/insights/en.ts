@@ -38,6 +38,10 @@ export const insightWords = {
   examples: 'Questions like these',
   gapsAre: 'Asked, and not in the knowledge',
   gapStates: { open: 'Open', done: 'Done', ignored: 'Ignored' },
+  setAside: {
+    done: (title: string) => `“${title}” is done.`,
+    ignored: (title: string) => `“${title}” is ignored.`,
+  },
   noGaps: {
     open: 'Everything that was asked has an answer.',
     done: 'Nothing was marked as done.',
