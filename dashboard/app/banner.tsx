@@ -3,15 +3,16 @@ import { Link } from '@tanstack/react-router'
 import { useState, useSyncExternalStore } from 'react'
 import { queries } from '../api/queries.ts'
 import { Icon } from '../components/icon.tsx'
-import { useLocale, useWords } from '../language/use-words.ts'
+import { useClock, useWords } from '../language/use-words.ts'
 
 /** What stops answers, or the view of them, and the mend. */
 export function Banner({ org, lostAt }: { org: string; lostAt: Date | undefined }) {
   const words = useWords()
-  const locale = useLocale()
+  const { locale, timeZone } = useClock()
   const integration = useQuery(queries.integration())
   const offlineAt = useOfflineSince()
-  const clock = (at: Date) => at.toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
+  const clock = (at: Date) =>
+    at.toLocaleTimeString(locale, { timeZone, hour: '2-digit', minute: '2-digit' })
   const status = integration.data?.status
   if (offlineAt) return <StatusLine>{words.shell.offlineSince(clock(offlineAt))}</StatusLine>
   if (lostAt) return <StatusLine>{words.shell.streamLostSince(clock(lostAt))}</StatusLine>

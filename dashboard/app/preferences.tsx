@@ -1,59 +1,41 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { de } from '../language/de.ts'
-import { en } from '../language/en.ts'
-import { type LanguageCode, WordsContext } from '../language/use-words.ts'
+import { type LanguageCode, type LoadedWords, WordsContext } from '../language/use-words.ts'
+import {
+  ownZone,
+  readPreferences,
+  storePreferences,
+  type Preference,
+} from './stored-preferences.ts'
 
-export type Theme = 'system' | 'light' | 'dark'
+type Chosen = Preference & { choose(change: Partial<Preference>): void }
 
-type Chosen = {
-  theme: Theme
-  chooseTheme(theme: Theme): void
-  language: LanguageCode
-  chooseLanguage(code: LanguageCode): void
-  /** Single letters as keys; may be turned off (WCAG 2.1.4). */
-  areKeysOn: boolean
-  turnKeys(isOn: boolean): void
-}
+const atFirst = readPreferences()
 
-const catalogues = { en, de }
+const PreferencesContext = createContext<Chosen>({ ...atFirst, choose: () => undefined })
 
-const PreferencesContext = createContext<Chosen>({
-  theme: 'system',
-  chooseTheme: () => undefined,
-  language: 'en',
-  chooseLanguage: () => undefined,
-  areKeysOn: true,
-  turnKeys: () => undefined,
-})
-
-/** Theme, language and keys of this reader, kept in the browser: nothing else is. */
+/** How the dashboard is for this reader, kept in the browser: nothing else is. */
 export function Preferences({ children }: { children: ReactNode }) {
-  const [theme, setTheme] = useState<Theme>(() => storedTheme())
-  const [language, setLanguage] = useState<LanguageCode>(() => storedLanguage())
-  const [areKeysOn, turnKeys] = useState(() => localStorage.getItem('keys') !== 'off')
+  const [kept, keep] = useState(atFirst)
+  const { isReady, loaded, load } = useLanguage(kept.language)
+  const code = loaded === undefined ? 'en' : kept.language
   useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = theme
-    document.documentElement.lang = language
-    localStorage.setItem('theme', theme)
-    localStorage.setItem('language', language)
-    localStorage.setItem('keys', areKeysOn ? 'on' : 'off')
-  }, [theme, language, areKeysOn])
-  const chosen = useMemo(
-    () => ({
-      theme,
-      chooseTheme: setTheme,
-      language,
-      chooseLanguage: setLanguage,
-      areKeysOn,
-      turnKeys,
-    }),
-    [theme, language, areKeysOn],
+    storePreferences(kept)
+    show(kept, code)
+  }, [kept, code])
+  const chosen = useMemo(() => {
+    const choose = (change: Partial<Preference>) =>
+      void load(change.language ?? 'en').then(() => keep((before) => ({ ...before, ...change })))
+    return { ...kept, choose }
+  }, [kept, load])
+  const timeZone = kept.timeZone === ownZone ? undefined : kept.timeZone
+  const reading = useMemo(
+    () => ({ code, loaded: code === 'en' ? undefined : loaded, timeZone }),
+    [code, loaded, timeZone],
   )
-  const words = useMemo(() => ({ code: language, words: catalogues[language] }), [language])
+  if (!isReady) return null
   return (
     <PreferencesContext value={chosen}>
-      <WordsContext value={words}>{children}</WordsContext>
+      <WordsContext value={reading}>{children}</WordsContext>
     </PreferencesContext>
   )
 }
@@ -62,12 +44,35 @@ export function usePreferences(): Chosen {
   return useContext(PreferencesContext)
 }
 
-function storedTheme(): Theme {
-  const stored = localStorage.getItem('theme')
-  return stored === 'light' || stored === 'dark' ? stored : 'system'
+/** English is there; another language is read before anything is shown in it. */
+function useLanguage(wanted: LanguageCode) {
+  const [loaded, setLoaded] = useState<LoadedWords>()
+  const [isReady, setReady] = useState(wanted === 'en')
+  const load = useLoad(setLoaded)
+  useEffect(() => {
+    void load(wanted).finally(() => setReady(true))
+  }, [wanted, load])
+  return { isReady, loaded: wanted === 'en' ? undefined : loaded, load }
 }
 
-function storedLanguage(): LanguageCode {
-  const stored = localStorage.getItem('language') ?? navigator.language.slice(0, 2)
-  return stored === 'de' ? 'de' : 'en'
+function useLoad(setLoaded: (words: LoadedWords) => void) {
+  return useMemo(() => {
+    return async (code: LanguageCode) => {
+      if (code === 'en') return
+      try {
+        setLoaded((await import('../language/german.ts')).german)
+      } catch (error) {
+        console.warn('The language could not be loaded; it stays English.', error)
+      }
+    }
+  }, [setLoaded])
+}
+
+function show({ theme, density }: Preference, code: LanguageCode): void {
+  const { dataset } = document.documentElement
+  if (theme === 'system') delete dataset['theme']
+  else dataset['theme'] = theme
+  if (density === 'compact') dataset['density'] = density
+  else delete dataset['density']
+  document.documentElement.lang = code
 }

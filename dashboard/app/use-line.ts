@@ -4,7 +4,7 @@ import type { Me } from '#api-contract/people.ts'
 import { queries } from '../api/queries.ts'
 import type { IconName } from '../components/icon.tsx'
 import { shortTime } from '../components/time-text.tsx'
-import { useLocale, useWords } from '../language/use-words.ts'
+import { useClock, useWords } from '../language/use-words.ts'
 import { useLooks } from './use-looks.ts'
 
 export type Line = { icon: IconName; look: string; word: string; status: Integration['status'] }
@@ -37,12 +37,10 @@ export function useLine(me: Me | undefined): Line | undefined {
 /** The newest pause of the audit log, which owners and admins may read. */
 function usePausedBy(isWanted: boolean): string | undefined {
   const { shell } = useWords()
-  const locale = useLocale()
+  const clock = useClock()
   const { data } = useQuery({ ...queries.auditLog(), enabled: isWanted })
   const entry = isWanted
     ? data?.items.find(({ action }) => action === 'connection.paused')
     : undefined
-  return (
-    entry && shell.pausedBy(entry.actor.name, shortTime(new Date(entry.at), new Date(), locale))
-  )
+  return entry && shell.pausedBy(entry.actor.name, shortTime(new Date(entry.at), new Date(), clock))
 }

@@ -1,4 +1,4 @@
-import { useLocale } from '../language/use-words.ts'
+import { useClock } from '../language/use-words.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -6,17 +6,20 @@ const day = 24 * hour
 
 /** Short and relative; exact on hover and for screen readers, in the reader's zone. */
 export function TimeText({ at, isAgo = false }: { at: string; isAgo?: boolean }) {
-  const locale = useLocale()
+  const { locale, timeZone } = useClock()
   const time = new Date(at)
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' })
+  const told = { locale, timeZone }
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone })
   return (
     <time dateTime={at} title={`${exact.format(time)} · ${at}`}>
-      {isAgo ? timeAgo(time, new Date(), locale) : shortTime(time, new Date(), locale)}
+      {isAgo ? timeAgo(time, new Date(), told) : shortTime(time, new Date(), told)}
     </time>
   )
 }
 
-export function shortTime(time: Date, now: Date, locale: string): string {
+export type Told = { locale: string; timeZone?: string | undefined }
+
+export function shortTime(time: Date, now: Date, { locale, timeZone }: Told): string {
   const age = now.getTime() - time.getTime()
   if (age >= 0 && age < hour) {
     const minutes = Math.floor(age / minute)
@@ -26,34 +29,35 @@ export function shortTime(time: Date, now: Date, locale: string): string {
       ? `${minutes} min`
       : new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute' }).format(minutes)
   }
-  const clock = { hour: '2-digit', minute: '2-digit' } as const
-  if (time.toDateString() === now.toDateString())
+  const clock = { hour: '2-digit', minute: '2-digit', timeZone } as const
+  const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone })
+  if (dayOf.format(time) === dayOf.format(now))
     return new Intl.DateTimeFormat(locale, clock).format(time)
   if (age >= 0 && age < 6 * day)
     return new Intl.DateTimeFormat(locale, { weekday: 'short', ...clock }).format(time)
-  const date = { day: 'numeric', month: 'short' } as const
-  const isThisYear = time.getFullYear() === now.getFullYear()
+  const date = { day: 'numeric', month: 'short', timeZone } as const
+  const isThisYear = dayOf.format(time).slice(0, 4) === dayOf.format(now).slice(0, 4)
   return new Intl.DateTimeFormat(locale, isThisYear ? date : { ...date, year: 'numeric' }).format(
     time,
   )
 }
 
 /** The same inside a sentence: "20 min ago" where the short form says "20 min". */
-export function timeAgo(time: Date, now: Date, locale: string): string {
+export function timeAgo(time: Date, now: Date, told: Told): string {
   const age = now.getTime() - time.getTime()
-  if (age < minute || age >= hour) return shortTime(time, now, locale)
-  const relative = new Intl.RelativeTimeFormat(locale, { style: 'short' })
+  if (age < minute || age >= hour) return shortTime(time, now, told)
+  const relative = new Intl.RelativeTimeFormat(told.locale, { style: 'short' })
   return relative.format(-Math.floor(age / minute), 'minute')
 }
 
 /** With seconds, for a thread and its records. */
 export function ClockText({ at }: { at: string }) {
-  const locale = useLocale()
+  const { locale, timeZone, time: tell } = useClock()
   const time = new Date(at)
-  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' })
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long', timeZone })
   return (
     <time className="meta" dateTime={at} title={`${exact.format(time)} · ${at}`}>
-      {time.toLocaleTimeString(locale)}
+      {tell(at)}
     </time>
   )
 }

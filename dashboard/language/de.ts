@@ -386,6 +386,13 @@ export const de: Words = {
     when: 'Wann',
   },
   profile: {
+    density: 'Dichte',
+    comfortable: 'Bequem',
+    compact: 'Kompakt',
+    densityHint: 'Kompakte Zeilen sind ein Drittel niedriger.',
+    timeZone: 'Zeitzone',
+    browserZone: (zone) => `Wie dieser Browser: ${zone}`,
+    zoneHint: (now) => `Dort ist es ${now}. Berichte haben eine eigene Zone.`,
     title: 'Profil',
     theme: 'Farben',
     system: 'Wie das System',

@@ -386,6 +386,13 @@ export const en = {
     when: 'When',
   },
   profile: {
+    density: 'Density',
+    comfortable: 'Comfortable',
+    compact: 'Compact',
+    densityHint: 'Compact rows are a third lower.',
+    timeZone: 'Time zone',
+    browserZone: (zone: string) => `As this browser: ${zone}`,
+    zoneHint: (now: string) => `It is ${now} there. Reports have a zone of their own.`,
     title: 'Profile',
     theme: 'Theme',
     system: 'As the system',

@@ -1,5 +1,5 @@
 import { useDecisionWords } from '../../language/use-decision-words.ts'
-import { useLocale } from '../../language/use-words.ts'
+import { useClock } from '../../language/use-words.ts'
 import { visibleText } from '../untrusted.ts'
 import { useKnownNames } from './known-names.ts'
 
@@ -18,18 +18,18 @@ export function FactList({ facts }: { facts: Readonly<Record<string, unknown>> }
 function useFactWords(): (name: string, value: unknown) => string {
   const words = useDecisionWords()
   const names = useKnownNames()
-  const locale = useLocale()
+  const clock = useClock()
   return (name, value) => {
     if (value === null || value === undefined) return name === 'assignee' ? words.nobody : '–'
     if (typeof value === 'boolean') return value ? words.yes : words.no
     if (Array.isArray(value)) return value.map(String).join(', ') || '–'
     const text = typeof value === 'object' ? JSON.stringify(value) : `${value as string | number}` // facts are plain
-    if (name.endsWith('_at')) return new Date(text).toLocaleString(locale)
+    if (name.endsWith('_at')) return clock.moment(text)
     if (name.endsWith('_part')) return partWords(text)
     return names.person(text) ?? (name === 'team' ? names.team(text) : undefined) ?? text
   }
   function partWords(id: string): string {
     const part = names.part(id)
-    return part ? `${id} · ${part.author}, ${new Date(part.at).toLocaleTimeString(locale)}` : id
+    return part ? `${id} · ${part.author}, ${clock.time(part.at)}` : id
   }
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { CSSProperties } from 'react'
 import type { Decision } from '#api-contract/decisions.ts'
 import { useDecisionWords } from '../../language/use-decision-words.ts'
-import { useLocale, useWords } from '../../language/use-words.ts'
+import { useClock, useWords } from '../../language/use-words.ts'
 import { Icon } from '../icon.tsx'
 import { FactList } from './fact-list.tsx'
 import { reasonActs } from './reason-acts.ts'
@@ -19,7 +19,7 @@ const allGates = Array.from({ length: 16 }, (_, place) => `G${place + 1}`)
 export function GatesSection({ decision, org }: { decision: Recorded; org: string }) {
   const { session } = useWords()
   const words = useDecisionWords()
-  const locale = useLocale()
+  const clock = useClock()
   const { gates, details } = decision
   const again = details.second_look
   const closed = [...gates, ...again].find(({ passed }) => !passed)
@@ -35,7 +35,7 @@ export function GatesSection({ decision, org }: { decision: Recorded; org: strin
         again.every(({ passed }) => passed),
       ),
   ]
-  const readAt = details.fetched_at ? new Date(details.fetched_at).toLocaleTimeString(locale) : ''
+  const readAt = details.fetched_at ? clock.time(details.fetched_at) : ''
   return (
     <Section
       name="gates"

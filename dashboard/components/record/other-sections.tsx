@@ -1,6 +1,6 @@
 import type { Decision } from '#api-contract/decisions.ts'
 import { useDecisionWords } from '../../language/use-decision-words.ts'
-import { useLocale, useWords } from '../../language/use-words.ts'
+import { useClock, useWords } from '../../language/use-words.ts'
 import { Icon, type IconName } from '../icon.tsx'
 import { visibleText } from '../untrusted.ts'
 import { useKnownNames } from './known-names.ts'
@@ -37,7 +37,8 @@ export function GuardsSection({ decision: { details } }: { decision: Pick<Decisi
 export function FactsSection({ decision }: { decision: Recorded }) {
   const { session, sessions, sentiment } = useWords()
   const words = useDecisionWords()
-  const locale = useLocale()
+  const clock = useClock()
+  const { locale } = clock
   const { details, trigger } = decision
   const mood = sentiment[details.sentiment as keyof typeof sentiment] ?? details.sentiment
   const version = details.settings_version
@@ -47,7 +48,7 @@ export function FactsSection({ decision }: { decision: Recorded }) {
     [session.trigger, words.foundBy[trigger.by]],
     [session.topic, trigger.topic, true],
     [words.customerPart, trigger.part_id, true],
-    [words.readAt, details.fetched_at && new Date(details.fetched_at).toLocaleString(locale)],
+    [words.readAt, details.fetched_at && clock.moment(details.fetched_at)],
     [session.engine, details.engine],
     [session.confidence, details.confidence?.toFixed(2) ?? null],
     [session.settingsVersion, version === null ? null : words.settingsOf(version)],

@@ -13,7 +13,7 @@ const mostWords = 120
 export function saidOf(
   decision: Recorded,
   names: KnownNames,
-  { words, locale }: { words: DecisionWords; locale: string },
+  { words, tellMoment }: { words: DecisionWords; tellMoment: (at: string) => string },
 ): Said {
   const facts = factsOf(decision)
   const judged = names.part(decision.trigger.part_id ?? '')
@@ -23,7 +23,7 @@ export function saidOf(
     teammate: teammateOf(decision, names) ?? words.someTeammate,
     bot: judged?.author ?? words.someBot,
     channel: names.channel,
-    at: happenedAt(facts, names, locale),
+    at: happenedAt(facts, names, tellMoment),
     words: judged && shorten(judged.text),
     evidence: decision.details.evidence.join(', ') || undefined,
     problem: decision.details.problem ?? undefined,
@@ -31,10 +31,14 @@ export function saidOf(
   }
 }
 
-function happenedAt(facts: Facts, names: KnownNames, locale: string): string | undefined {
+function happenedAt(
+  facts: Facts,
+  names: KnownNames,
+  tellMoment: (at: string) => string,
+): string | undefined {
   const takeover = names.part(textOf(facts['takeover_part']) ?? '')
   const at = takeover?.at ?? textOf(facts['handed_off_at'])
-  return at === undefined ? undefined : new Date(at).toLocaleTimeString(locale)
+  return at === undefined ? undefined : tellMoment(at)
 }
 
 function gateWordsOf(facts: Facts) {

@@ -1,17 +1,25 @@
 import { Link } from '@tanstack/react-router'
 import { useDecisionWords } from '../../language/use-decision-words.ts'
-import { useLocale } from '../../language/use-words.ts'
+import { momentBeside } from '../../language/moment-beside.ts'
+import { useClock } from '../../language/use-words.ts'
 import { escapeForPattern } from '../escape-for-pattern.ts'
 import { visibleText } from '../untrusted.ts'
 import { useKnownNames } from './known-names.ts'
 import { type Recorded, saidOf } from './said-of.ts'
 
 /** What was decided, in words from stored facts; titles lead to their documents. */
-export function Sentence({ decision, org }: { decision: Recorded; org: string }) {
+export function Sentence({
+  decision,
+  org,
+}: {
+  decision: Recorded & { created_at?: string }
+  org: string
+}) {
   const words = useDecisionWords()
   const names = useKnownNames()
-  const locale = useLocale()
-  const said = saidOf(decision, names, { words, locale })
+  const clock = useClock()
+  const tellMoment = (at: string) => momentBeside(decision.created_at, at, clock)
+  const said = saidOf(decision, names, { words, tellMoment })
   const { second_look: again, generated } = decision.details
   const wasStopped = again.some(({ passed }) => !passed) && decision.outcome === 'skipped'
   const sentence = [

@@ -4,7 +4,7 @@ import { ApiProblem, ask } from '../../api/client.ts'
 import { queries } from '../../api/queries.ts'
 import { Trouble } from '../../components/loaded.tsx'
 import { useToast, wordsOf } from '../../components/toasts.tsx'
-import { useLocale, useWords } from '../../language/use-words.ts'
+import { useClock, useLocale, useWords } from '../../language/use-words.ts'
 
 const refreshMs = 2_000
 
@@ -72,9 +72,9 @@ function useAct() {
 /** "12,408 of 12,408 whole · 3 cut by Intercom at 500 parts", or where it stands now. */
 function useSays(state: SyncState): string {
   const { sync } = useWords()
-  const locale = useLocale()
+  const { locale, timeZone } = useClock()
   const count = (value: number) => new Intl.NumberFormat(locale).format(value)
-  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
+  const clock = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' })
   const { status, done, total, per_minute: pace, estimated_end_at: endAt } = state
   if (status === 'paused') return sync.pausedAt(count(done), count(total))
   if (status === 'done') return toProof(state, sync, count)

@@ -8,7 +8,7 @@ import { Loaded } from '../../components/loaded.tsx'
 import { shortTime } from '../../components/time-text.tsx'
 import { useToast, wordsOf } from '../../components/toasts.tsx'
 import { usePathParts, useSearchTexts } from '../../components/use-address.ts'
-import { useLocale, useWords } from '../../language/use-words.ts'
+import { useClock, useWords } from '../../language/use-words.ts'
 import { DocumentForm } from './document-form.tsx'
 import { type Fields, toFields } from './document-fields.ts'
 import { useDraft } from './use-draft.ts'
@@ -31,7 +31,7 @@ export function DocumentEditor({ document }: { document: Document | undefined })
 
 function Writing({ document, found }: { document: Document | undefined; found: FoundDraft }) {
   const { shelf } = useWords()
-  const locale = useLocale()
+  const clock = useClock()
   const search = useSearchTexts()
   const id = document?.id ?? 'new'
   const { keep, drop, status } = useDraft(id)
@@ -43,7 +43,7 @@ function Writing({ document, found }: { document: Document | undefined; found: F
     <>
       {draft && (
         <p className="banner slim">
-          {shelf.draftOld(shortTime(new Date(draft.at), new Date(), locale))}
+          {shelf.draftOld(shortTime(new Date(draft.at), new Date(), clock))}
           <button type="button" className="link" onClick={() => void drop()}>
             {shelf.dropDraft}
           </button>

@@ -8,14 +8,14 @@ import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
 import { shortTime } from '../../components/time-text.tsx'
 import { visibleText } from '../../components/untrusted.ts'
-import { useLocale, useWords } from '../../language/use-words.ts'
+import { useClock, useWords } from '../../language/use-words.ts'
 import { RoleOptions } from './role-options.tsx'
 import { useChange } from './use-change.ts'
 
 /** Keys for programs: shown once, ended at once. */
 export function KeysPage() {
   const { keys, people } = useWords()
-  const locale = useLocale()
+  const clock = useClock()
   const me = useQuery(queries.me())
   const list = useQuery(queries.apiKeys())
   const [made, setMade] = useState<string>()
@@ -62,7 +62,7 @@ export function KeysPage() {
                       {people[role]} ·{' '}
                       {last_used_at === null
                         ? keys.never
-                        : keys.used(shortTime(new Date(last_used_at), new Date(), locale))}
+                        : keys.used(shortTime(new Date(last_used_at), new Date(), clock))}
                     </span>
                     <span className="push">
                       <AskFirst

@@ -4,7 +4,7 @@ import type { ListedSession, TimelineItem } from '#api-contract/conversations.ts
 import { queries } from '../../api/queries.ts'
 import { visibleText } from '../../components/untrusted.ts'
 import { usePathParts } from '../../components/use-address.ts'
-import { useLocale, useWords } from '../../language/use-words.ts'
+import { useClock, useWords } from '../../language/use-words.ts'
 import type { GuideState } from './guide-state.ts'
 import { Step } from './step.tsx'
 
@@ -42,9 +42,9 @@ export function AskStep({ state, name }: { state: GuideState; name: string }) {
 function WhatHappened({ session }: { session: ListedSession }) {
   const { org = '' } = usePathParts()
   const { setup, guide } = useWords()
-  const locale = useLocale()
+  const { locale, timeZone } = useClock()
   const timeline = useQuery({ ...queries.timeline(session.id), refetchInterval: listenMs })
-  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' })
+  const clock = new Intl.DateTimeFormat(locale, { timeZone, timeStyle: 'medium' })
   const at = (time: string) => clock.format(new Date(time))
   const items = timeline.data?.items ?? []
   const asked = items.find(isAsked)

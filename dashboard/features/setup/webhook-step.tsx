@@ -4,7 +4,7 @@ import { CopyButton } from '../../components/copy-button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { timeAgo } from '../../components/time-text.tsx'
 import { webhookTopics } from '../../components/webhook-topics.ts'
-import { useLocale, useWords } from '../../language/use-words.ts'
+import { useClock, useWords } from '../../language/use-words.ts'
 import type { GuideState } from './guide-state.ts'
 import { Step } from './step.tsx'
 
@@ -14,7 +14,7 @@ const secondMs = 1_000
 export function WebhookStep(props: { integration: Integration; state: GuideState }) {
   const { integration, state } = props
   const { setup, guide } = useWords()
-  const locale = useLocale()
+  const clock = useClock()
   const { webhook, webhook_url } = integration
   const reached = webhook.reached_at
   return (
@@ -22,7 +22,7 @@ export function WebhookStep(props: { integration: Integration; state: GuideState
       step="webhook"
       state={state}
       name={setup.webhook}
-      gist={reached !== null && setup.reached(timeAgo(new Date(reached), new Date(), locale))}
+      gist={reached !== null && setup.reached(timeAgo(new Date(reached), new Date(), clock))}
     >
       <p>{guide.paste}</p>
       <p className="with">

@@ -48,3 +48,5 @@ export const thread = {
   openSession: 'Open the session',
   turnOnSync: '→ Full Conversation Auto Sync',
 }
+
+export type ThreadWords = typeof thread

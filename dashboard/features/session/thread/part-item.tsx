@@ -6,7 +6,7 @@ import { Icon } from '../../../components/icon.tsx'
 import { ClockText } from '../../../components/time-text.tsx'
 import { initialsOf, visibleText } from '../../../components/untrusted.ts'
 import { useThreadWords } from '../../../language/use-thread-words.ts'
-import { useLocale, useWords } from '../../../language/use-words.ts'
+import { useClock, useWords } from '../../../language/use-words.ts'
 import { EventLine } from './event-line.tsx'
 import { Author, FileLine, LongText, Sources } from './message-parts.tsx'
 import type { PartItemData } from './to-entries.ts'
@@ -50,10 +50,10 @@ function markOf({ is_ours: isOurs, author }: Part): string {
 function Message({ item, isContinued, sources, sessionId, org }: PartProps) {
   const { part } = item
   const words = useThreadWords()
-  const locale = useLocale()
+  const clock = useClock()
   const mark = markOf(part)
   const look = mark === 'ai' ? 'from-ai' : mark === 'people' ? 'from-people' : ''
-  const redacted = words.redactedAt(new Date(part.updated_at).toLocaleString(locale))
+  const redacted = words.redactedAt(clock.moment(part.updated_at))
   return (
     <>
       {isContinued ? (

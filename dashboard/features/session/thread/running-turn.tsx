@@ -7,7 +7,7 @@ import { ClockText } from '../../../components/time-text.tsx'
 import { useDecisionWords } from '../../../language/use-decision-words.ts'
 import type { DecisionWords } from '../../../language/decisions/en.ts'
 import { useThreadWords } from '../../../language/use-thread-words.ts'
-import { useLocale, useWords } from '../../../language/use-words.ts'
+import { useClock, useWords } from '../../../language/use-words.ts'
 
 const tickMs = 1_000
 
@@ -17,7 +17,7 @@ export function RunningTurn(props: { sessionId: string; waitsAt: string | undefi
   const words = useThreadWords()
   const told = useDecisionWords()
   const { list } = useWords()
-  const locale = useLocale()
+  const clock = useClock()
   const { data: turn } = useQuery({
     ...queries.turn(sessionId),
     refetchInterval: ({ state }) =>
@@ -27,7 +27,7 @@ export function RunningTurn(props: { sessionId: string; waitsAt: string | undefi
   const now = useTick(isRunning)
   const since = waitsAt ?? turn?.since
   if (!isRunning && waitsAt === undefined) return null
-  const at = since ? new Date(since).toLocaleTimeString(locale) : ''
+  const at = since ? clock.time(since) : ''
   return (
     <li className="has-nobody">
       <i className="piece" aria-hidden="true" />

@@ -4,7 +4,7 @@ import type { Session } from '#api-contract/conversations.ts'
 import { queries } from '../../../api/queries.ts'
 import { KnownNamesContext } from '../../../components/record/known-names.ts'
 import { useThreadWords } from '../../../language/use-thread-words.ts'
-import { useLocale, useWords } from '../../../language/use-words.ts'
+import { useClock, useWords } from '../../../language/use-words.ts'
 import { DecisionItem } from '../record/decision-item.tsx'
 import { PartItem } from './part-item.tsx'
 import { QuietDecisions } from '../record/quiet-decisions.tsx'
@@ -19,7 +19,11 @@ export function Thread({ items, session, org }: { items: Item[]; session: Sessio
   const { data } = useQuery(queries.integration())
   const names = useNames(items, words.channel[session.channel])
   const aiTeammate = data?.ai_admin?.id
-  const entries = useMemo(() => toEntries(items, aiTeammate), [items, aiTeammate])
+  const { locale, timeZone } = useClock()
+  const entries = useMemo(() => {
+    const day = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'short' })
+    return toEntries(items, aiTeammate, (at) => day.format(new Date(at)))
+  }, [items, aiTeammate, locale, timeZone])
   const list = useRef<HTMLOListElement>(null)
   useFirstPlace(list)
   const waiting = session.status === 'open' ? openQuestion(items) : undefined
@@ -46,14 +50,10 @@ function keyOf(entry: Entry): string {
 }
 
 function ThreadEntry({ entry, session, org }: { entry: Entry; session: Session; org: string }) {
-  const locale = useLocale()
+  const clock = useClock()
   switch (entry.kind) {
     case 'day':
-      return (
-        <li className="day-break meta">
-          {new Date(entry.at).toLocaleDateString(locale, { dateStyle: 'full' })}
-        </li>
-      )
+      return <li className="day-break meta">{clock.day(entry.at)}</li>
     case 'quiet':
       return <QuietDecisions {...entry} org={org} />
     case 'decision':

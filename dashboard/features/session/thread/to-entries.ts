@@ -25,7 +25,11 @@ const quietReasons = new Set<Decision['reason']>([
 const shareHeadMs = 5 * 60_000
 
 /** Each item with who has the conversation after it; steps are told by their decision, quiet decisions together. */
-export function toEntries(items: readonly Item[], aiTeammateId: string | undefined): Entry[] {
+export function toEntries(
+  items: readonly Item[],
+  aiTeammateId: string | undefined,
+  dayOf: (at: string) => string,
+): Entry[] {
   const entries: Entry[] = []
   const sources = sourcesByPart(items)
   let held: Held = 'nobody'
@@ -33,7 +37,7 @@ export function toEntries(items: readonly Item[], aiTeammateId: string | undefin
   for (const item of items) {
     held = heldAfter(item, { before: held, aiTeammateId })
     if (item.kind === 'step') continue
-    const itsDay = new Date(item.at).toDateString()
+    const itsDay = dayOf(item.at)
     if (itsDay !== day) entries.push({ kind: 'day', at: item.at })
     day = itsDay
     if (item.kind !== 'decision')
