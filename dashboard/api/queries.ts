@@ -3,6 +3,7 @@ import type { Integration, Teammates, Teams } from '#api-contract/connection.ts'
 import type {
   Session,
   SessionCounts,
+  SessionTotal,
   Sessions,
   Timeline,
   TurnPhase,
@@ -80,6 +81,7 @@ export const queries = {
   teammates: () => read<Teammates>(['teammates'], '/integrations/intercom/teammates'),
   teams: () => read<Teams>(['teams'], '/integrations/intercom/teams'),
   sessions: (search: string) => read<Sessions>(['sessions', search], `/sessions${search}`),
+  sessionTotal: () => read<SessionTotal>(['session-total'], '/sessions/total'),
   sessionCounts: () => read<SessionCounts>(['session-counts'], '/sessions/counts'),
   session: (id: string) => read<Session>(['session', id], `/sessions/${encodeURIComponent(id)}`),
   turn: (id: string) => read<TurnPhase>(['turn', id], `/sessions/${encodeURIComponent(id)}/turn`),

@@ -9,6 +9,7 @@ import { shelfWords } from './knowledge/de.ts'
 import { houseWords } from './organization/de.ts'
 import { guideWords } from './setup/de.ts'
 import { syncWords } from './sync/de.ts'
+import { arrivalWords } from './arrival/de.ts'
 import { tryWords } from './try/de.ts'
 import { insightWords } from './insights/de.ts'
 
@@ -22,6 +23,7 @@ export const de: Words = {
   usage,
   supervision: supervisionWords,
   sync: syncWords,
+  arrival: arrivalWords,
   common: {
     save: 'Speichern',
     cancel: 'Abbrechen',

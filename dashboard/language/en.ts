@@ -10,6 +10,7 @@ import { shelfWords } from './knowledge/en.ts'
 import { houseWords } from './organization/en.ts'
 import { guideWords } from './setup/en.ts'
 import { syncWords } from './sync/en.ts'
+import { arrivalWords } from './arrival/en.ts'
 import { tryWords } from './try/en.ts'
 import { insightWords } from './insights/en.ts'
 
@@ -23,6 +24,7 @@ export const en = {
   usage,
   supervision: supervisionWords,
   sync: syncWords,
+  arrival: arrivalWords,
   common: {
     save: 'Save',
     cancel: 'Cancel',

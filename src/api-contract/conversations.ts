@@ -129,6 +129,10 @@ export const sessionCounts = z
   })
   .meta({ id: 'SessionCounts' })
 
+export const sessionTotal = z.strictObject({ total: z.int() }).meta({ id: 'SessionTotal' })
+
+export type SessionTotal = z.output<typeof sessionTotal>
+
 export type SessionCounts = z.output<typeof sessionCounts>
 
 export const sessionsQuery = z.strictObject({

@@ -28,7 +28,14 @@ export const deliveries = listOf(delivery.meta({ id: 'Delivery' }))
 
 /** `body` is null once it was deleted, seven days after it was worked off. */
 export const wholeDelivery = delivery
-  .extend({ body: z.unknown(), bytes: z.int().nullable() })
+  .extend({
+    body: z.unknown(),
+    bytes: z.int().nullable(),
+    /** Those that hold no secret; null where they were not kept. */
+    headers: z.record(z.string(), z.string()).nullable(),
+    /** `not_checked`: no client secret was stored. A wrong one is refused and never stored. */
+    signature: z.enum(['valid', 'not_checked']).nullable(),
+  })
   .meta({ id: 'WholeDelivery' })
 
 export const deadJobs = itemsOf(

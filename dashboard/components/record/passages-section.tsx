@@ -5,6 +5,7 @@ import { useDecisionWords } from '../../language/use-decision-words.ts'
 import { useWords } from '../../language/use-words.ts'
 import { Marked } from '../marked.tsx'
 import { visibleText } from '../untrusted.ts'
+import { EditedSince } from './edited-since.tsx'
 import type { Recorded } from './said-of.ts'
 import { Section } from './section.tsx'
 
@@ -96,6 +97,7 @@ function PassageRow(props: {
           · {words.audience[passage.audience]}
           {isCited && ` · ${words.used}`}
         </span>
+        <EditedSince passage={passage} />
         <q>
           <Marked text={visibleText(passage.text)} words={passage.matched_words} />
         </q>

@@ -72,8 +72,8 @@ function ProcessAgain({ delivery: { id, conversation_id, result } }: { delivery:
 
 function Whole({ delivery, org }: { delivery: WholeDelivery; org: string }) {
   const words = useWords()
-  const { desk } = words
-  const { topic, received_at, result, conversation_id, body, worked_at } = delivery
+  const { desk, arrival } = words
+  const { topic, received_at, result, conversation_id, body, bytes, worked_at } = delivery
   const took = worked_at === null ? undefined : Date.parse(worked_at) - Date.parse(received_at)
   const facts: [string, React.ReactNode][] = [
     [desk.received, <TimeText key="at" at={received_at} />],
@@ -97,13 +97,61 @@ function Whole({ delivery, org }: { delivery: WholeDelivery; org: string }) {
         <h2>{desk.whatBecame}</h2>
         <Became delivery={delivery} org={org} />
       </section>
+      <Arrival delivery={delivery} />
       <section className="group">
         <h2>{desk.body}</h2>
         <div>
-          {body === null ? <p className="quiet">{desk.bodyGone}</p> : <JsonTree value={body} />}
+          {body === null ? (
+            <p className="quiet">{desk.bodyGone}</p>
+          ) : (
+            <>
+              {bytes !== null && <p className="meta">{arrival.bytes(bytes)}</p>}
+              <JsonTree value={body} />
+            </>
+          )}
         </div>
       </section>
     </>
+  )
+}
+
+/** What the sender said of it; the signature as a verdict, never as it was sent. */
+function Arrival({ delivery: { headers, signature } }: { delivery: WholeDelivery }) {
+  const { arrival } = useWords()
+  return (
+    <section className="group">
+      <h2>{arrival.title}</h2>
+      {headers === null ? (
+        <p className="quiet">{arrival.notKept}</p>
+      ) : (
+        <dl className="kv">
+          <div className="pair">
+            <dt>{arrival.signature}</dt>
+            <dd>
+              {signature === 'valid' ? (
+                <span className="state is-works">
+                  <Icon name="check" />
+                  {arrival.valid}
+                </span>
+              ) : (
+                <span className="state is-look">
+                  <Icon name="look" />
+                  {arrival.notChecked}
+                </span>
+              )}
+            </dd>
+          </div>
+          {Object.entries(headers).map(([name, value]) => (
+            <div className="pair" key={name}>
+              <dt className="mono">{visibleText(name)}</dt>
+              <dd className="mono">
+                <bdi>{visibleText(value)}</bdi>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
   )
 }
 

@@ -21,7 +21,7 @@ export function TriedRecord(props: { question: string; tried: Tried; org: string
         <span className="quiet">
           {words.reasons[reason]} · {answer.language} · {words.sentiment[answer.sentiment]}
         </span>
-        <span className="push meta">{words.guide.took(milliseconds)}</span>
+        <span className="push meta">{words.session.took(milliseconds)}</span>
         <span className="turn">
           <Icon name="down" />
         </span>

@@ -223,6 +223,7 @@ export const decisions: DecisionWords = {
   used: 'in der Antwort benutzt',
   audience: { public: 'Öffentlich', internal: 'Intern' },
   edited: 'seither geändert',
+  deletedSince: 'seither gelöscht',
   replay: {
     working: 'Entscheidet noch einmal…',
     outcome: 'Ergebnis',

@@ -201,6 +201,7 @@ export const decisions = {
   used: 'used in the answer',
   audience: { public: 'Public', internal: 'Internal' },
   edited: 'edited since then',
+  deletedSince: 'deleted since then',
   replay: {
     working: 'Deciding again…',
     outcome: 'Outcome',

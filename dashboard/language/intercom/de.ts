@@ -34,8 +34,8 @@ export const dialogWords: DialogWords = {
   checkedAt: (at) => `geprüft ${at}`,
   verifyStored: 'Gespeichertes prüfen',
   saveAndCheck: 'Speichern und prüfen',
-  disconnectGist: (turns) =>
-    `Löscht Token und Client Secret, zieht diese Adresse zurück, bricht ${turns} wartende Züge ab. Sitzungen bleiben, werden aber nicht mehr aktualisiert.`,
+  disconnectGist: (turns, sessions) =>
+    `Löscht Token und Client Secret, zieht diese Adresse zurück, bricht ${turns === 1 ? 'einen wartenden Zug' : `${turns} wartende Züge`} ab. ${sessions === undefined ? 'Sitzungen bleiben' : sessions === '1' ? 'Die eine Sitzung bleibt' : `${sessions} Sitzungen bleiben`} ohne weitere Aktualisierung; gelöscht wird keine.`,
   typeName: (name) => `Geben Sie ${name} ein, um fortzufahren`,
   pauseStill: 'Die KI hält sofort an. Webhooks werden weiter gespeichert.',
   people: (count) => `${count} ${count === 1 ? 'Person' : 'Personen'}`,

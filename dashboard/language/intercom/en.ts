@@ -32,8 +32,8 @@ export const dialogWords = {
   checkedAt: (at: string) => `checked ${at}`,
   verifyStored: 'Verify what is stored',
   saveAndCheck: 'Save and check',
-  disconnectGist: (turns: number) =>
-    `Deletes the token and client secret, retires this URL, cancels ${turns} waiting turns. Sessions stay, no longer updated.`,
+  disconnectGist: (turns: number, sessions: string | undefined) =>
+    `Deletes the token and client secret, retires this URL, cancels ${turns} waiting ${turns === 1 ? 'turn' : 'turns'}. ${sessions === undefined ? 'Sessions stay' : sessions === '1' ? 'The one session stays' : `${sessions} sessions stay`}, no longer updated; none is deleted.`,
   typeName: (name: string) => `Type ${name} to go on`,
   pauseStill: 'The AI stops at once. Webhooks are still stored.',
   people: (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`,

@@ -64,7 +64,6 @@ export const guideWords: GuideWords = {
   someone: 'jemand anderes: E-Mail eingeben',
   email: 'E-Mail des Kunden',
   suggested: 'Drei Fragen, die die Dokumente beantworten:',
-  took: (ms) => `${ms} ms`,
   gatesGist: (asked, others) =>
     `${asked} zur Nachricht gefragt · ${others} brauchen Intercom und wurden hier nicht gefragt`,
   notAskedHere: 'hier nicht gefragt',

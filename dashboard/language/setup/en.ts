@@ -63,7 +63,6 @@ export const guideWords = {
   someone: 'someone else: type an e-mail',
   email: 'E-mail of the customer',
   suggested: 'Three questions that the documents answer:',
-  took: (ms: number) => `${ms} ms`,
   gatesGist: (asked: number, others: number) =>
     `${asked} asked on the message · ${others} need Intercom and were not asked here`,
   notAskedHere: 'not asked here',

@@ -38,6 +38,19 @@ describe('a delivery to a connected workspace', () => {
     expect(world.webhookResults.slice(-2)).toEqual(['recorded', 'repeated'])
   })
 
+  it('[W1] keeps that the signature was right, and never the signature', async () => {
+    const raw = notification()
+    const signed = sign(raw, secret)
+
+    await world.deliver(hook, raw, { ...signed, 'User-Agent': 'intercom', Cookie: 'a=b' })
+
+    const [kept] = world.inbox.deliveries
+    expect(kept?.arrival).toMatchObject({ isSigned: true, headers: { 'user-agent': 'intercom' } })
+    const text = JSON.stringify(kept?.arrival)
+    expect(text).not.toContain('cookie')
+    for (const value of Object.values(signed)) expect(text).not.toContain(String(value))
+  })
+
   it('[W4] keeps deliveries without an id by their bytes', async () => {
     const one = notification({ id: null, created_at: 1 })
     const two = notification({ id: null, created_at: 2 })

@@ -32,8 +32,28 @@ async function receive(ports: WebhookPorts, context: HookContext): Promise<Respo
   const webhookKey = context.req.param('key')
   if (!keyPattern.test(webhookKey)) return answer(ports, context, 'unknown-key')
   const signature = context.req.header('X-Hub-Signature')
-  const result = await inTime(ports, takeDelivery(ports, { webhookKey, raw, signature }))
+  const headers = keptHeaders(context)
+  const result = await inTime(ports, takeDelivery(ports, { webhookKey, raw, signature, headers }))
   return answer(ports, context, result)
+}
+
+/** Only these: no signature, no key, no cookie, no address of anybody. */
+const keptNames = [
+  'content-type',
+  'content-length',
+  'content-encoding',
+  'user-agent',
+  'x-request-id',
+]
+const longestHeader = 300
+
+function keptHeaders(context: HookContext): Record<string, string> {
+  return Object.fromEntries(
+    keptNames.flatMap((name) => {
+      const value = context.req.header(name)
+      return value === undefined ? [] : [[name, value.slice(0, longestHeader)]]
+    }),
+  )
 }
 
 /** [W3] */

@@ -1,7 +1,7 @@
 import { isLive, type LiveConnection } from '#domain/settings/connection.ts'
 import type { Clock } from '#ports/clock.ts'
 import type { ConnectionWrites, WebhookConnection } from '#ports/connection/connections.ts'
-import type { Inbox } from '#ports/connection/inbox.ts'
+import type { DeliveryArrival, Inbox } from '#ports/connection/inbox.ts'
 import type { Log, WebhookResult } from '#ports/telemetry.ts'
 import type { ParsedNotification, WebhookCodec } from '#ports/connection/webhook-codec.ts'
 import type { WebhookConnections } from './webhook-connections.ts'
@@ -19,6 +19,8 @@ export type RawDelivery = {
   webhookKey: string
   raw: Uint8Array
   signature: string | undefined
+  /** What may be kept of the request's headers. */
+  headers: Record<string, string>
 }
 
 type Notification = Extract<ParsedNotification, { kind: 'notification' }>
@@ -64,7 +66,9 @@ async function judge(
     await note(ports, connection.organizationId, parsed)
     return 'ping'
   }
-  return record(ports, { connection, stamp: found.stamp, raw: delivery.raw, parsed })
+  const { raw, headers } = delivery
+  const arrival = { headers, isSigned: clientSecret !== undefined }
+  return record(ports, { connection, stamp: found.stamp, raw, arrival, parsed })
 }
 
 /** [W3] A ping proves the address; everything else is dropped. */
@@ -85,10 +89,11 @@ async function record(
     connection: LiveConnection
     stamp: string | undefined
     raw: Uint8Array
+    arrival: DeliveryArrival
     parsed: Notification
   },
 ): Promise<WebhookResult | 'stale'> {
-  const { connection, stamp, raw, parsed } = judged
+  const { connection, stamp, raw, arrival, parsed } = judged
   const outcome = await ports.inbox.record({
     organizationId: connection.organizationId,
     workspaceId: connection.workspace.id,
@@ -97,6 +102,7 @@ async function record(
     raw,
     receivedAt: ports.clock.now(),
     isUsed: parsed.isUsed,
+    arrival,
     ...(stamp !== undefined && { stamp }),
   })
   if (outcome === 'stale') return 'stale'

@@ -1,4 +1,5 @@
 import type { Outcome, Reason } from '#domain/decision/decision.ts'
+import type { DeliveryArrival } from './inbox.ts'
 
 export type DeliveryGist = {
   id: string
@@ -12,6 +13,12 @@ export type DeliveryGist = {
   became:
     | { decisionId: string; sessionId: string | undefined; outcome: Outcome; reason: Reason }
     | undefined
+}
+
+/** `raw` is undefined once it was pruned, `arrival` where it was not kept. */
+export type FoundDelivery = DeliveryGist & {
+  raw: Uint8Array | undefined
+  arrival: DeliveryArrival | undefined
 }
 
 export type DeliveryFilter = {
@@ -29,11 +36,7 @@ export interface DeliveryDesk {
     organizationId: string,
     filter: DeliveryFilter,
   ): Promise<{ items: DeliveryGist[]; nextCursor: string | undefined }>
-  /** `raw` is undefined once it was pruned. */
-  find(
-    organizationId: string,
-    id: string,
-  ): Promise<(DeliveryGist & { raw: Uint8Array | undefined }) | undefined>
+  find(organizationId: string, id: string): Promise<FoundDelivery | undefined>
   /** Works it off once more as if it had just come; false where there is nothing to work off. */
   processAgain(organizationId: string, id: string): Promise<boolean>
   /** How many came in each hour since then, the oldest first. */

@@ -12,6 +12,13 @@ export type NotificationGist = {
   mergedIntoContactId?: string
 }
 
+/** How a notification came: what its sender said of it, and whether its signature was checked and right. */
+export type DeliveryArrival = {
+  /** By lower-case name; never one that holds a secret. */
+  headers: Record<string, string>
+  isSigned: boolean
+}
+
 export type Delivery = {
   organizationId: string
   workspaceId: string
@@ -22,6 +29,7 @@ export type Delivery = {
   receivedAt: Date
   /** False for a topic that we do not use. [W5] */
   isUsed: boolean
+  arrival?: DeliveryArrival
   /** Of the connection as the delivery was judged by; absent: it was read for this delivery. */
   stamp?: string
 }

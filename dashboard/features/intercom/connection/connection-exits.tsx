@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { queries } from '../../../api/queries.ts'
 import { AskFirst } from '../../../components/ask-first.tsx'
 import { Icon } from '../../../components/icon.tsx'
-import { useWords } from '../../../language/use-words.ts'
+import { useLocale, useWords } from '../../../language/use-words.ts'
 
 export type ConnectionRequest = {
   method: 'POST' | 'PUT' | 'DELETE'
@@ -62,5 +62,8 @@ export function ConnectionExits(props: {
 function useWhatEnds(): string {
   const { dialog } = useWords()
   const jobs = useQuery(queries.jobs())
-  return dialog.disconnectGist((jobs.data?.waiting ?? 0) + (jobs.data?.later ?? 0))
+  const sessions = useQuery(queries.sessionTotal())
+  const locale = useLocale()
+  const kept = sessions.data?.total.toLocaleString(locale)
+  return dialog.disconnectGist((jobs.data?.waiting ?? 0) + (jobs.data?.later ?? 0), kept)
 }

@@ -3,9 +3,9 @@ import type { Decision } from '#api-contract/decisions.ts'
 import { Icon } from '../../../components/icon.tsx'
 import { OutcomeMark } from '../../../components/state-mark.tsx'
 import { visibleText } from '../../../components/untrusted.ts'
+import { WordChanges } from '../../../components/word-changes.tsx'
 import { useDecisionWords } from '../../../language/use-decision-words.ts'
 import { useWords } from '../../../language/use-words.ts'
-import { wordDiff } from './word-diff.ts'
 
 /** Then and now side by side: the outcome, then only what differs. */
 export function ReplayView(props: {
@@ -111,15 +111,7 @@ function WordsThenNow({ then, now }: { then: string; now: string }) {
     <div>
       <p className="meta">{replay.answer}</p>
       <p className="preview-text" dir="auto">
-        {wordDiff(visibleText(then), visibleText(now)).map(({ text, is }, place) =>
-          is === 'added' ? (
-            <ins key={place}>{text}</ins>
-          ) : is === 'removed' ? (
-            <del key={place}>{text}</del>
-          ) : (
-            <span key={place}>{text}</span>
-          ),
-        )}
+        <WordChanges before={then} after={now} />
       </p>
     </div>
   )

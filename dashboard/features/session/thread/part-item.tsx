@@ -29,7 +29,7 @@ export function PartItem(props: PartProps) {
   const { item, held } = props
   const isQuestion = item.kind === 'message' && item.part.author.kind === 'contact'
   return (
-    <li className={`has-${held}${isQuestion ? ' ask' : ''}`}>
+    <li className={`has-${held}${isQuestion ? ' ask' : ''}`} data-part={item.part.id}>
       <i className="piece" aria-hidden="true" />
       {item.kind === 'event' ? (
         <EventLine item={item} />

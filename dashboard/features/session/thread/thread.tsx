@@ -11,11 +11,14 @@ import { QuietDecisions } from '../record/quiet-decisions.tsx'
 import { type Entry, type Item, openQuestion, toEntries } from './to-entries.ts'
 import { NewMessagePill } from './new-message-pill.tsx'
 import { RunningTurn } from './running-turn.tsx'
+import { ThreadFind } from './thread-find.tsx'
 import { useNames } from './use-names.ts'
+import { useThreadWindow } from './use-thread-window.ts'
 
 /** Messages, notes and events on one line, each decision under the message that it judged. */
 export function Thread({ items, session, org }: { items: Item[]; session: Session; org: string }) {
   const words = useWords()
+  const said = useThreadWords()
   const { data } = useQuery(queries.integration())
   const names = useNames(items, words.channel[session.channel])
   const aiTeammate = data?.ai_admin?.id
@@ -24,6 +27,7 @@ export function Thread({ items, session, org }: { items: Item[]; session: Sessio
     const day = new Intl.DateTimeFormat(locale, { timeZone, dateStyle: 'short' })
     return toEntries(items, aiTeammate, (at) => day.format(new Date(at)))
   }, [items, aiTeammate, locale, timeZone])
+  const view = useThreadWindow(entries)
   const list = useRef<HTMLOListElement>(null)
   useFirstPlace(list)
   const waiting = session.status === 'open' ? openQuestion(items) : undefined
@@ -32,14 +36,29 @@ export function Thread({ items, session, org }: { items: Item[]; session: Sessio
   return (
     <KnownNamesContext value={names}>
       <ThreadRemark items={items} />
+      {view.isCut && <ThreadFind entries={entries} show={view.showAround} />}
+      {view.earlier > 0 && (
+        <MoreEntries say={said.earlierParts(view.earlier)} show={view.showEarlier} />
+      )}
       <ol className="line" ref={list}>
-        {entries.map((entry) => (
+        {view.shown.map((entry) => (
           <ThreadEntry entry={entry} session={session} org={org} key={keyOf(entry)} />
         ))}
         <RunningTurn sessionId={session.id} waitsAt={waitsAt} />
       </ol>
+      {view.later > 0 && <MoreEntries say={said.laterParts(view.later)} show={view.showLater} />}
       <NewMessagePill count={items.length} />
     </KnownNamesContext>
+  )
+}
+
+function MoreEntries({ say, show }: { say: string; show: () => void }) {
+  return (
+    <p className="thread-more">
+      <button type="button" className="btn" onClick={show}>
+        {say}
+      </button>
+    </p>
   )
 }
 

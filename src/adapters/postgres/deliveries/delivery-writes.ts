@@ -90,6 +90,7 @@ export class DeliveryWrites {
 
 function toRecord(delivery: Delivery, place: number) {
   const { organizationId, workspaceId, notificationKey, gist, raw, receivedAt, isUsed } = delivery
+  const { arrival } = delivery
   return {
     place,
     organization: organizationId,
@@ -97,7 +98,8 @@ function toRecord(delivery: Delivery, place: number) {
     key: notificationKey,
     topic: gist.topic,
     conversation: gist.conversationId ?? null,
-    gist,
+    // Beside the gist, where the one write of a delivery has a place for it.
+    gist: arrival === undefined ? gist : { ...gist, arrival },
     raw: Buffer.from(raw).toString('base64'),
     received_at: receivedAt.toISOString(),
     is_used: isUsed,

@@ -1,5 +1,11 @@
 import type { Outcome, Reason } from '#domain/decision/decision.ts'
-import type { DeliveryDesk, DeliveryFilter, DeliveryGist } from '#ports/connection/delivery-desk.ts'
+import type {
+  DeliveryDesk,
+  DeliveryFilter,
+  DeliveryGist,
+  FoundDelivery,
+} from '#ports/connection/delivery-desk.ts'
+import type { DeliveryArrival } from '#ports/connection/inbox.ts'
 import type { Database } from '../database/database.ts'
 import { withoutNul } from '../database/without-nul.ts'
 
@@ -18,6 +24,8 @@ type Row = {
   outcome: Outcome | null
   reason: Reason | null
 }
+
+type WholeRow = Row & { raw: Uint8Array | null; arrival: DeliveryArrival | null }
 
 const columns = `d.id::text, d.topic, d.conversation_id, d.received_at, d.is_used, d.worked_at,
   became.id as decision_id, became.session_id, became.outcome, became.reason`
@@ -56,14 +64,14 @@ export class PostgresDeliveryDesk implements DeliveryDesk {
     return { items, nextCursor: rows.length > limit ? items.at(-1)?.id : undefined }
   }
 
-  async find(organizationId: string, id: string) {
+  async find(organizationId: string, id: string): Promise<FoundDelivery | undefined> {
     if (!isId(id)) return undefined
-    const [row] = await this.#database.query<Row & { raw: Uint8Array | null }>(
-      `select ${columns}, d.raw from deliveries d ${becoming}
+    const [row] = await this.#database.query<WholeRow>(
+      `select ${columns}, d.raw, d.gist->'arrival' as arrival from deliveries d ${becoming}
        where d.organization_id = $1 and d.id = $2::bigint`,
       [organizationId, id],
     )
-    return row && { ...toGist(row), raw: row.raw ?? undefined }
+    return row && { ...toGist(row), raw: row.raw ?? undefined, arrival: row.arrival ?? undefined }
   }
 
   async processAgain(organizationId: string, id: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import {
   session,
   sessionCounts,
+  sessionTotal,
   sessions,
   sessionsQuery,
   timeline,
@@ -28,6 +29,7 @@ export function sessionEndpoints(ports: SessionPorts): Endpoint[] {
   return [
     listEndpoint(ports),
     countsEndpoint(ports),
+    totalEndpoint(ports),
     endpoint({
       method: 'get',
       path: '/sessions/by-conversation/{conversation_id}',
@@ -132,6 +134,23 @@ function countsEndpoint({ sessions: queries }: SessionPorts): Endpoint {
         people,
       }
     },
+  })
+}
+
+/** More than any installation has; the count itself reads an index of the organization. */
+const mostTotal = 100_000_000
+
+function totalEndpoint({ sessions: queries }: SessionPorts): Endpoint {
+  return endpoint({
+    method: 'get',
+    path: '/sessions/total',
+    area: 'conversations',
+    summary: 'How many sessions are stored',
+    mayCall: 'everybody',
+    success: { status: 200, schema: sessionTotal },
+    run: async ({ caller }) => ({
+      total: await queries.count(caller.organizationId, {}, mostTotal),
+    }),
   })
 }
 

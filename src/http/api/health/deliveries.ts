@@ -55,11 +55,17 @@ function findEndpoint({ deliveryDesk: desk }: DeliveryPorts): Endpoint {
     run: async ({ caller, id }) => {
       const found = await desk.find(caller.organizationId, id())
       if (!found) throw notFound('such delivery')
-      const { raw } = found
+      const { raw, arrival } = found
       return {
         ...toWire(found),
         body: raw === undefined ? null : toBody(raw),
         bytes: raw?.byteLength ?? null,
+        headers: arrival?.headers ?? null,
+        signature: arrival
+          ? arrival.isSigned
+            ? ('valid' as const)
+            : ('not_checked' as const)
+          : null,
       }
     },
   })
