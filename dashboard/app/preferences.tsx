@@ -59,11 +59,9 @@ function useLoad(setLoaded: (words: LoadedWords) => void) {
   return useMemo(() => {
     return async (code: LanguageCode) => {
       if (code === 'en') return
-      try {
-        setLoaded((await import('../language/german.ts')).german)
-      } catch (error) {
-        console.warn('The language could not be loaded; it stays English.', error)
-      }
+      // What cannot be loaded, as while offline, stays English until the next visit.
+      const module = await import('../language/german.ts').catch(() => undefined)
+      if (module) setLoaded(module.german)
     }
   }, [setLoaded])
 }

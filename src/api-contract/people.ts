@@ -45,6 +45,8 @@ export const authState = z
     /** True while no organization exists: the first person signs up. */
     first_run: z.boolean(),
     signed_in: z.boolean(),
+    /** Its name where there is exactly one: several do not tell of each other. */
+    organization: z.string().nullable(),
     sandbox: z.strictObject({ messenger_url: z.string(), inbox_url: z.string() }).nullable(),
   })
   .meta({ id: 'AuthState' })

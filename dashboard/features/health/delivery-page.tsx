@@ -12,6 +12,7 @@ import { useToast, wordsOf } from '../../components/toasts.tsx'
 import { visibleText } from '../../components/untrusted.ts'
 import { usePathParts } from '../../components/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
+import { DeliveryArrival } from './delivery-arrival.tsx'
 import { JsonTree } from './json-tree.tsx'
 
 /** One webhook: its body, what we answered, and what became of it. */
@@ -97,7 +98,7 @@ function Whole({ delivery, org }: { delivery: WholeDelivery; org: string }) {
         <h2>{desk.whatBecame}</h2>
         <Became delivery={delivery} org={org} />
       </section>
-      <Arrival delivery={delivery} />
+      <DeliveryArrival delivery={delivery} />
       <section className="group">
         <h2>{desk.body}</h2>
         <div>
@@ -112,46 +113,6 @@ function Whole({ delivery, org }: { delivery: WholeDelivery; org: string }) {
         </div>
       </section>
     </>
-  )
-}
-
-/** What the sender said of it; the signature as a verdict, never as it was sent. */
-function Arrival({ delivery: { headers, signature } }: { delivery: WholeDelivery }) {
-  const { arrival } = useWords()
-  return (
-    <section className="group">
-      <h2>{arrival.title}</h2>
-      {headers === null ? (
-        <p className="quiet">{arrival.notKept}</p>
-      ) : (
-        <dl className="kv">
-          <div className="pair">
-            <dt>{arrival.signature}</dt>
-            <dd>
-              {signature === 'valid' ? (
-                <span className="state is-works">
-                  <Icon name="check" />
-                  {arrival.valid}
-                </span>
-              ) : (
-                <span className="state is-look">
-                  <Icon name="look" />
-                  {arrival.notChecked}
-                </span>
-              )}
-            </dd>
-          </div>
-          {Object.entries(headers).map(([name, value]) => (
-            <div className="pair" key={name}>
-              <dt className="mono">{visibleText(name)}</dt>
-              <dd className="mono">
-                <bdi>{visibleText(value)}</bdi>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-    </section>
   )
 }
 

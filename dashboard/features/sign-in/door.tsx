@@ -11,9 +11,7 @@ export function Door() {
     <main className="door" id="main">
       <div className="gate1">
         <Loaded query={state} what="Firstline">
-          {({ first_run, sandbox }) =>
-            first_run ? <SignUpForm /> : <SignInForm sandbox={sandbox} />
-          }
+          {({ first_run, ...state }) => (first_run ? <SignUpForm /> : <SignInForm {...state} />)}
         </Loaded>
       </div>
     </main>

@@ -1,9 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { usePathParts } from '../../components/use-address.ts'
 import type { ShownInvitation } from '#api-contract/people.ts'
 import { ask } from '../../api/client.ts'
 import { Field } from '../../components/field.tsx'
+import { queries } from '../../api/queries.ts'
 import { wordsOf } from '../../components/toasts.tsx'
+import { visibleText } from '../../components/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
 import { textsOf, useDoor } from './use-door.ts'
 
@@ -19,7 +22,13 @@ export function Invitation() {
       retry: false,
     }),
   )
+  const state = useQuery(queries.authState())
   const enter = useDoor(`${path}/accept`)
+  const { isError, data } = shown
+  useEffect(() => {
+    const title = isError ? door.ended : data && door.invited(data.organization, data.role)
+    if (title !== undefined) document.title = `${visibleText(title)} · Firstline`
+  }, [isError, data, door])
   return (
     <main className="door" id="main">
       <div className="gate1">
@@ -31,8 +40,16 @@ export function Invitation() {
               enter.mutate(textsOf(event.currentTarget))
             }}
           >
-            <h1 className="figure">{door.invited(shown.data.organization, shown.data.role)}</h1>
-            <p className="quiet">{shown.data.email}</p>
+            <h1 className="figure">
+              {visibleText(door.invited(shown.data.organization, shown.data.role))}
+            </h1>
+            <Field
+              label={door.email}
+              type="email"
+              autoComplete="username"
+              value={shown.data.email}
+              readOnly
+            />
             <Field label={door.yourName} name="name" autoComplete="name" required />
             <Field
               label={door.password}
@@ -44,11 +61,29 @@ export function Invitation() {
               problem={enter.isError ? wordsOf(enter.error) : undefined}
             />
             <button className="btn primary" disabled={enter.isPending}>
-              {door.join(shown.data.organization)}
+              {visibleText(door.join(shown.data.organization))}
             </button>
+            {state.data?.signed_in === true && <NotYou />}
           </form>
         )}
       </div>
     </main>
+  )
+}
+
+/** Somebody is signed in here already, perhaps another person. */
+function NotYou() {
+  const { door } = useWords()
+  return (
+    <p className="hint small">
+      {door.notYou}{' '}
+      <button
+        type="button"
+        className="btn bare slim"
+        onClick={() => void ask('POST', '/auth/sign-out').then(() => location.reload())}
+      >
+        {door.signOutFirst}
+      </button>
+    </p>
   )
 }

@@ -2,10 +2,12 @@ import { useEffect } from 'react'
 import type { AuthState } from '#api-contract/people.ts'
 import { Field } from '../../components/field.tsx'
 import { wordsOf } from '../../components/toasts.tsx'
+import { visibleText } from '../../components/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
 import { textsOf, useDoor } from './use-door.ts'
 
-export function SignInForm({ sandbox }: { sandbox: AuthState['sandbox'] }) {
+export function SignInForm(props: Pick<AuthState, 'sandbox' | 'organization'>) {
+  const { sandbox, organization } = props
   const { door } = useWords()
   const enter = useDoor('/auth/sign-in')
   useEffect(() => {
@@ -18,7 +20,15 @@ export function SignInForm({ sandbox }: { sandbox: AuthState['sandbox'] }) {
         enter.mutate(textsOf(event.currentTarget))
       }}
     >
-      <h1 className="figure">Firstline</h1>
+      <h1 className="figure">
+        {organization === null ? (
+          'Firstline'
+        ) : (
+          <>
+            <bdi>{visibleText(organization)}</bdi> <span className="quiet">{door.on}</span>
+          </>
+        )}
+      </h1>
       <Field label={door.email} name="email" type="email" autoComplete="username" required />
       <Field
         label={door.password}

@@ -40,13 +40,17 @@ function stateEndpoint({ people, signIns }: AuthPorts, sandbox: SandboxLinks): E
     area: 'people',
     summary: 'Whether the first person is still to sign up, and who asks is signed in',
     success: { status: 200, schema: authState },
-    run: async ({ visitor }) => ({
-      first_run: (await people.listOrganizations()).length === 0,
-      signed_in: visitor.cookie !== '' && (await signIns.findUser(visitor.cookie)) !== undefined,
-      sandbox: sandbox
-        ? { messenger_url: sandbox.messengerUrl, inbox_url: sandbox.inboxUrl }
-        : null,
-    }),
+    run: async ({ visitor }) => {
+      const [first, ...others] = await people.listOrganizations()
+      return {
+        first_run: first === undefined,
+        signed_in: visitor.cookie !== '' && (await signIns.findUser(visitor.cookie)) !== undefined,
+        organization: others.length === 0 ? (first?.name ?? null) : null,
+        sandbox: sandbox
+          ? { messenger_url: sandbox.messengerUrl, inbox_url: sandbox.inboxUrl }
+          : null,
+      }
+    },
   })
 }
 

@@ -79,10 +79,13 @@ forEachDatabase((name, open) => {
         body: { ...owner, email: 'eve@example.com', organization: 'Eve' },
       })
 
-      expect(before.body).toMatchObject({ first_run: true })
+      expect(before.body).toMatchObject({ first_run: true, organization: null })
       expect(first.status).toBe(201)
       expect(second.status).toBe(409)
-      expect((await world.ask('GET', '/auth/state')).body).toMatchObject({ first_run: false })
+      expect((await world.ask('GET', '/auth/state')).body).toMatchObject({
+        first_run: false,
+        organization: 'Oddmoor',
+      })
     })
 
     it('keeps the cookie from scripts, other sites and plain connections', async () => {

@@ -103,6 +103,7 @@ forEachDatabase((_name, open) => {
         ({ key: own }) => ({
           decisions: [
             aDecision(own, { createdAt: at(2) }),
+            aDecision(own, { outcome: 'skipped', reason: 'superseded', createdAt: at(3) }),
             aDecision(own, { outcome: 'skipped', reason: 'own-message', createdAt: at(3) }),
           ],
         }),

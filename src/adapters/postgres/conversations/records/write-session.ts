@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql, type AnyColumn } from 'drizzle-orm'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
+import type { Reason } from '#domain/decision/decision.ts'
 import { CONTEXT_REASONS } from '#domain/decision/judges-customer.ts'
 import { eraseSession } from '#domain/session/erase-texts.ts'
 import type { ContactProfile, Session } from '#domain/session/session.ts'
@@ -79,11 +80,14 @@ function countedFrom(at: Date) {
   }
 }
 
+/** What is only kept, and what another decision of the same turn stands for. */
+const lesserReasons: Reason[] = [...CONTEXT_REASONS, 'superseded']
+
 /** The outcome and reason of the newest decision about the customer's words, by which the lists filter. */
 function lastDecisionOf(key: ConversationKey) {
   const newest = (column: AnyColumn) =>
     sql`(select ${column} from ${decisions} where ${ofConversation(decisions, key)}
-      order by ${inArray(decisions.reason, [...CONTEXT_REASONS])}, ${decisions.createdAt} desc,
+      order by ${inArray(decisions.reason, lesserReasons)}, ${decisions.createdAt} desc,
         ${decisions.position} desc limit 1)`
   return {
     lastOutcome: newest(decisions.outcome),
