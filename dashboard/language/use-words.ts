@@ -32,15 +32,10 @@ export function useLocale(): string {
   return navigator.language.startsWith(code) ? navigator.language : code
 }
 
-/** The zone that times are told in, as `Intl` takes it. */
-export function useTimeZone(): string | undefined {
-  return useContext(WordsContext).timeZone
-}
-
 /** The reader's locale, and times in the reader's zone. */
 export function useClock() {
   const locale = useLocale()
-  const timeZone = useTimeZone()
+  const { timeZone } = useContext(WordsContext)
   return {
     locale,
     timeZone,

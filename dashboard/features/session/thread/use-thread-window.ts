@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Entry } from './to-entries.ts'
 
 /** A longer thread is shown in pieces of this size. */
-export const mostShown = 200
+const mostShown = 200
 const stepSize = 100
 
 export type ThreadWindow = {
