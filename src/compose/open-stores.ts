@@ -119,10 +119,7 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
     rateBudget: new PostgresRateBudget({ database, clock }),
     routingFacts: new PostgresRoutingFacts(database),
     alertStates: new PostgresAlertStates(database),
-    alertReads: new PostgresAlertReads({
-      database,
-      countDead: (organizationId) => jobs.countDead(organizationId),
-    }),
+    alertReads: openAlertReads(database, jobs),
     people,
     organizations: people,
     apiKeys: new PostgresApiKeys({ database, ids }),
@@ -133,4 +130,9 @@ function toStores({ secrets: given, clock, ids }: Ground, database: Database, jo
     ...openSupervision({ database, secrets, ids }),
     insights: openInsights(database),
   }
+}
+
+function openAlertReads(database: Database, jobs: PgBossJobs): PostgresAlertReads {
+  const countDead = (organizationId: string) => jobs.countDead(organizationId)
+  return new PostgresAlertReads({ database, countDead })
 }

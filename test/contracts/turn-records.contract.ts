@@ -235,6 +235,16 @@ function steps(records: () => Store): void {
     expect([parts, steps.length]).toEqual([[], 1])
   })
 
+  it('[D5] shows at once whom a write of ours assigned, where there is a session', async () => {
+    const [key, other] = [aKey(), aKey()]
+    await records().commit(key, { session: aSession(key) })
+
+    for (const one of [key, other]) await records().commit(one, { teammateAssigneeId: 'ai' })
+
+    expect((await records().load(key)).session?.teammateAssigneeId).toBe('ai')
+    expect((await records().load(other)).session).toBeUndefined()
+  })
+
   it('keeps events of the house in their order', async () => {
     const key = aKey()
     await records().commit(key, { houseEvents: [{ kind: 'paused', at: at(1) }] })
@@ -333,8 +343,12 @@ function lookingBack(records: () => Store): void {
       ],
     })
 
+    await commit(key('6'), { session: aSession(key('6'), { waitingSince: at(5) }) })
+
     const waiting = await records().listWaiting(organizationId, ['connection-paused'])
 
-    expect(waiting.map(({ conversationId }) => conversationId).sort()).toEqual(['1', '3', '5'])
+    const ids = waiting.map(({ conversationId }) => conversationId)
+    expect(ids.toSorted()).toEqual(['1', '3', '5', '6'])
+    expect(ids.indexOf('6')).toBeLessThan(ids.indexOf('1'))
   })
 }

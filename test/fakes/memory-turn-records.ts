@@ -97,6 +97,8 @@ export class MemoryTurnRecords implements TurnRecords, Looks, OpenConversations 
     refuseHomeless(stored, change)
     this.commits.push({ key, change })
     if (change.session) stored.session = this.#numbered(key, change.session, stored.session)
+    const { teammateAssigneeId } = change
+    if (teammateAssigneeId && stored.session) Object.assign(stored.session, { teammateAssigneeId })
     for (const part of change.parts ?? []) writePart(stored, part)
     if (change.eraseTexts) eraseTexts(stored)
     writeDecisions(stored, change)
@@ -133,6 +135,7 @@ export class MemoryTurnRecords implements TurnRecords, Looks, OpenConversations 
           (judging?.outcome === 'skipped' && reasons.includes(judging.reason))
         )
       })
+      .toSorted((one, other) => waitingMs(other.stored) - waitingMs(one.stored))
       .map(({ key }) => key)
   }
 
@@ -248,4 +251,8 @@ function byIntercomOrder(left: Part, right: Part): number {
     left.id.length - right.id.length ||
     (left.id < right.id ? -1 : 1)
   )
+}
+
+function waitingMs({ session, decisions }: Stored): number {
+  return (session?.waitingSince ?? decisions.at(-1)?.createdAt ?? new Date(0)).getTime()
 }

@@ -53,6 +53,8 @@ export type ConversationChange = {
   workedRequestIds?: string[]
   fingerprint?: string
   lastSeenPartId?: string
+  /** Who has it after an assignment of ours: shown at once, where there is a session. [D5] */
+  teammateAssigneeId?: string
   trouble?: { count: number; since: Date | undefined }
   /** Stored but not shown until settled: a reply that must still be asked once more before it is sent. */
   unsettled?: Decision
@@ -74,6 +76,6 @@ export interface TurnRecords {
 
 /** Conversations that a resume or a reconnect looks back at. [C7, C8] */
 export interface OpenConversations {
-  /** Not closed, with an open message or with a newest customer part that was skipped for `reasons`. */
+  /** Not closed, with an open message or with a newest customer part that was skipped for `reasons`; newest first. */
   listWaiting(organizationId: string, reasons: readonly Reason[]): Promise<ConversationKey[]>
 }

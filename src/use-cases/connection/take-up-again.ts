@@ -22,6 +22,10 @@ export type LookBackPorts = {
   connectionWrites: Pick<ConnectionWrites, 'settleLookBack'>
 }
 
+/** After an import thousands may wait: they come one by one, so that what customers write now is not behind them. [T5] */
+const AT_ONCE = 20
+const SPACING_MS = 250
+
 /**
  * [C7, C8] A look at every conversation with an open message, where the connection owes it. One sweep of an organization
  * runs at a time, so that only a crash asks twice.
@@ -33,6 +37,10 @@ export async function payLookBack(
   if (by === undefined || status !== 'connected') return
   const reason = by === 'resume' ? 'connection-paused' : 'reconnect-required'
   const keys = await ports.openConversations.listWaiting(organizationId, [reason])
-  for (const key of keys) await ports.looks.request({ key, by, requestedAt: ports.clock.now() })
+  const now = ports.clock.now().getTime()
+  for (const [place, key] of keys.entries()) {
+    const delayMs = Math.max(0, place + 1 - AT_ONCE) * SPACING_MS
+    await ports.looks.request({ key, by, requestedAt: new Date(now + delayMs) })
+  }
   await ports.connectionWrites.settleLookBack(organizationId)
 }

@@ -123,6 +123,20 @@ describe('sweep', () => {
     expect(world.waitingReasons).toEqual([reason])
   })
 
+  it('[C7, T5] spreads the looks back at thousands over time, newest first', async () => {
+    const world = new SweepWorld()
+    world.connection = { ...world.connection, owedLookBack: 'resume' }
+    world.waiting = Array.from({ length: 2_000 }, (_, place) => `c${place}`)
+    const now = world.clock.now().getTime()
+
+    await world.sweep()
+
+    const dueMs = world.requests.map(({ requestedAt }) => requestedAt.getTime() - now)
+    expect(world.requests.map(({ key }) => key.conversationId)).toEqual(world.waiting)
+    expect(dueMs.filter((ms) => ms === 0)).toHaveLength(20)
+    expect([dueMs[20], dueMs[1_999]]).toEqual([250, 495_000])
+  })
+
   it('[C7] still owes the look back after a crash in its midst', async () => {
     const world = new SweepWorld()
     world.connection = { ...world.connection, owedLookBack: 'resume' }

@@ -29,6 +29,7 @@ describe('answering', () => {
       'assign',
     ])
     expect(world.desk.show('7').teammateAssigneeId).toBe('ai')
+    expect((await world.records.load(world.key)).session?.teammateAssigneeId).toBe('ai')
   })
 
   it('[W6] answers a follow-up with three calls', async () => {

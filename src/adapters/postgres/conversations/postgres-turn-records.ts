@@ -103,6 +103,7 @@ export class PostgresTurnRecords implements TurnRecords, OpenConversations {
           or(isNotNull(sessions.waitingSince), wasSkipped),
         ),
       )
+      .orderBy(sql`coalesce(${sessions.waitingSince}, ${conversations.judgedAt}) desc nulls last`)
   }
 }
 

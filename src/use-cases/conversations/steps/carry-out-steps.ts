@@ -169,6 +169,7 @@ async function takeUnassigned(ports: CarryOutPorts, task: CarryOutTask, step: St
   const fingerprint = task.seen && fingerprintToKeep(result, task.seen.partIds)
   await ports.records.commit(task.key, {
     ...made(marked, result),
+    teammateAssigneeId: result.teammateAssigneeId ?? id,
     ...(fingerprint && { fingerprint }),
   })
 }

@@ -27,10 +27,15 @@ export async function writeSession(
   const derived = {
     ...(change.decisions?.length || change.settle ? lastDecisionOf(key) : {}),
     ...(change.parts?.length ? { search: searchWordsOf(key) } : {}),
+    ...assigneeOf(change),
   }
   if (change.session) await replaceSession(transaction, change, derived)
   else if (Object.keys(derived).length > 0)
     await transaction.update(sessions).set(derived).where(ofConversation(sessions, key))
+}
+
+function assigneeOf({ teammateAssigneeId }: ConversationChange) {
+  return teammateAssigneeId === undefined ? {} : { teammateAssigneeId }
 }
 
 async function replaceSession(
