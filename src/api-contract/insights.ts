@@ -51,10 +51,12 @@ export const topicsReport = z.strictObject({
   items: z.array(topic),
 })
 
+const tableFormat = z.enum(['json', 'csv'], 'must be json or csv').optional()
+
 export const topicsQuery = z.strictObject({
   ...reportSpan,
   language: language.optional(),
-  format: z.enum(['json', 'csv'], 'must be json or csv').optional(),
+  format: tableFormat,
 })
 
 export const topicChange = z.strictObject({
@@ -110,6 +112,7 @@ export const gapsQuery = z.strictObject({
   state: gapState.default('open'),
   limit: queryLimit,
   cursor: z.string().max(2000, 'is not a cursor of this list').optional(),
+  format: tableFormat,
 })
 
 export const gaps = listOf(gap).extend({
@@ -148,6 +151,7 @@ const contentFinding = z
 export const contentQuery = z.strictObject({
   kind: contentKind.optional(),
   ignored: queryFlag.optional(),
+  format: tableFormat,
 })
 
 export const content = itemsOf(contentFinding).extend({

@@ -9,6 +9,7 @@ import { notFound } from '../api-error.ts'
 import { type Endpoint, endpoint } from '../api/endpoint.ts'
 import { toKebab, toSnake, toTime } from '../api/wire-words.ts'
 import type { InsightPorts } from './insight-ports.ts'
+import { toContentCsv } from './insights-csv.ts'
 import { toWireProgress } from './wire-progress.ts'
 
 /** [I4] Documents that nobody uses, that mislead, or that contradict each other. */
@@ -25,6 +26,7 @@ function listEndpoint({ contentQueries, insightRuns }: InsightPorts): Endpoint {
     mayCall: 'everybody',
     query: contentQuery,
     success: { status: 200, schema: content },
+    toCsv: toContentCsv,
     run: async ({ caller: { organizationId }, query }) => {
       const found = await contentQueries.listFindings(organizationId, {
         state: query.ignored === true ? 'ignored' : 'open',

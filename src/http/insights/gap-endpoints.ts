@@ -6,6 +6,7 @@ import type { Cursors } from '../api/cursors.ts'
 import { type Endpoint, endpoint } from '../api/endpoint.ts'
 import { toTime } from '../api/wire-words.ts'
 import type { InsightPorts } from './insight-ports.ts'
+import { toGapsCsv } from './insights-csv.ts'
 import { toWireProgress } from './wire-progress.ts'
 import { mondaysUpTo, toWireWeeks } from './wire-topic.ts'
 
@@ -29,6 +30,7 @@ function listEndpoint(ports: GapPorts): Endpoint {
     mayCall: 'everybody',
     query: gapsQuery,
     success: { status: 200, schema: gaps },
+    toCsv: toGapsCsv,
     run: async ({ caller: { organizationId }, query }) => {
       const { gapQueries, insightRuns, cursors, clock } = ports
       const list = `gaps ${query.state}`
