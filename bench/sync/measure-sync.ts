@@ -81,12 +81,20 @@ async function prepare(box: IntercomBox, { api, webhookUrl }: Installation): Pro
 /** Kills the server whenever another sixth is done. */
 async function killAndWait(installation: Installation): Promise<void> {
   const read = () => installation.api.ask<State>('GET', '/sync')
+  const startedAt = performance.now()
   for (let kill = 1; kill <= killCount; kill += 1) {
     const share = kill / (killCount + 1)
     await waitUntil('progress', async () => isBeyond(await read(), share), limitMs)
     await installation.killAndRestart()
+    tell(await read(), startedAt, `killed ${kill} of ${killCount} times`)
   }
   await waitUntil('the end', async () => (await read()).status === 'done', limitMs)
+  tell(await read(), startedAt, 'done')
+}
+
+function tell({ done, total }: State, startedAt: number, what: string): void {
+  const seconds = Math.round((performance.now() - startedAt) / 1000)
+  console.error(`  import: ${done} of ${total} after ${seconds} s, ${what}`)
 }
 
 function isBeyond({ done, total, status, trouble }: State, share: number): boolean {
