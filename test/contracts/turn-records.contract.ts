@@ -235,7 +235,7 @@ function steps(records: () => Store): void {
     expect([parts, steps.length]).toEqual([[], 1])
   })
 
-  it('[D5] shows at once whom a write of ours assigned, where there is a session', async () => {
+  it('[D5] shows at once whom a write of ours assigned', async () => {
     const [key, other] = [aKey(), aKey()]
     await records().commit(key, { session: aSession(key) })
 
