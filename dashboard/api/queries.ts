@@ -19,6 +19,7 @@ import type {
   KnowledgeOverview,
   WholeVersion,
 } from '#api-contract/knowledge-desk.ts'
+import type { KnowledgeSources } from '#api-contract/knowledge-sources.ts'
 import type { DeadJobs, Deliveries, JobCounts, WholeDelivery } from '#api-contract/queue.ts'
 import type { HandoffPreview, SettingsWithOrigins } from '#api-contract/settings.ts'
 import type { Content, Gaps, TopicDetail, TopicsReport } from '#api-contract/insights.ts'
@@ -52,6 +53,7 @@ export const queries = {
     read<Deliveries>(['all-deliveries', search], `/deliveries${search}`),
   delivery: (id: string) =>
     read<WholeDelivery>(['delivery', id], `/deliveries/${encodeURIComponent(id)}`),
+  sources: () => read<KnowledgeSources>(['sources'], '/knowledge/sources'),
   overview: (search: string) =>
     read<KnowledgeOverview>(['overview', search], `/knowledge/overview${search}`),
   passages: (id: string) =>

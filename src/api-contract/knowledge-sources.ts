@@ -64,3 +64,5 @@ export const deletedSource = z
   .meta({ id: 'DeletedKnowledgeSource' })
 
 export type KnowledgeSource = z.output<typeof knowledgeSource>
+export type KnowledgeSources = z.output<typeof knowledgeSources>
+export type DeletedSource = z.output<typeof deletedSource>

@@ -1,17 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { DocumentGist } from '#api-contract/knowledge-desk.ts'
+import { queries } from '../../api/queries.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useSearchTexts } from '../../components/use-address.ts'
+import { useSourceWords } from '../../language/use-source-words.ts'
 import { useLocale, useWords } from '../../language/use-words.ts'
 
 /** Words, audience, language, state and order; all of it stands in the address. */
 export function DocumentFilters({ items }: { items: readonly DocumentGist[] }) {
   const { knowledge, shelf } = useWords()
+  const words = useSourceWords()
   const names = new Intl.DisplayNames([useLocale()], { type: 'language' })
   const search = useSearchTexts()
   const navigate = useNavigate()
   const choose = (name: string, value: string) =>
     void navigate({ to: '.', search: { ...search, [name]: value === '' ? undefined : value } })
+  const known = useQuery(queries.sources())
+  const sources = (known.data?.items ?? []).map(
+    ({ id, kind }) => [id, words.names[kind]] as [string, string],
+  )
   const languages = [...new Set(items.flatMap(({ language }) => language ?? []))].toSorted()
   const choices: [string, string, [string, string][]][] = [
     [
@@ -27,6 +35,7 @@ export function DocumentFilters({ items }: { items: readonly DocumentGist[] }) {
       knowledge.language,
       languages.map((code) => [code, names.of(code) ?? code] as [string, string]),
     ],
+    ['source', shelf.source, [['here', shelf.here], ...sources]],
     ['state', shelf.state, Object.entries(shelf.states)],
     [
       'sort',

@@ -14,6 +14,7 @@ import { useWords } from '../../language/use-words.ts'
 import { DocumentEditor } from './document-editor.tsx'
 import { HistoryTab } from './history-tab.tsx'
 import { PassagesTab } from './passages-tab.tsx'
+import { isTaken, TakenDocument } from './sources/taken-document.tsx'
 import { UsedTab } from './used-tab.tsx'
 
 const tabs = ['edit', 'passages', 'used', 'history'] as const
@@ -39,13 +40,15 @@ function OldDocument({ id }: { id: string }) {
   const { knowledge } = useWords()
   const document = useQuery(queries.document(id))
   const me = useQuery(queries.me())
+  const mayDelete =
+    document.data && !isTaken(document.data) && me.data !== undefined && me.data.role !== 'member'
   const title = document.data && visibleText(document.data.title)
   return (
     <Page
       title={title ?? knowledge.title}
       before={<Back />}
       className="knowledge-page"
-      actions={document.data && me.data?.role !== 'member' && <Delete id={id} />}
+      actions={mayDelete && <Delete id={id} />}
     >
       <div className="body">
         <Loaded query={document} what={knowledge.title}>
@@ -74,12 +77,18 @@ function Tabs({ document }: { document: Document }) {
           </Link>
         ))}
       </nav>
-      {shown === 'edit' && <DocumentEditor key={document.updated_at} document={document} />}
+      {shown === 'edit' && <Edit document={document} key={document.updated_at} />}
       {shown === 'passages' && <PassagesTab id={document.id} />}
       {shown === 'used' && <UsedTab id={document.id} />}
       {shown === 'history' && <HistoryTab document={document} />}
     </>
   )
+}
+
+/** What comes from a source is changed there. */
+function Edit({ document }: { document: Document }) {
+  if (isTaken(document)) return <TakenDocument document={document} />
+  return <DocumentEditor document={document} />
 }
 
 function Delete({ id }: { id: string }) {

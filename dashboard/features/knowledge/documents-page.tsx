@@ -9,6 +9,7 @@ import { usePathParts, useSearchTexts } from '../../components/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
 import { DocumentFilters } from './document-filters.tsx'
 import { filterDocuments, stateOf } from './filter-documents.ts'
+import { useSourceName } from './sources/use-sources.ts'
 import { KnowledgePage } from './knowledge-page.tsx'
 
 /** What the AI knows, what of it is used, and what disagrees. */
@@ -90,6 +91,7 @@ function Row({ item, org }: { item: DocumentGist; org: string }) {
   const { knowledge, shelf } = useWords()
   const { id, title, audience, language, used, updated_at, source_id, contradicts } = item
   const path = `/o/${org}/knowledge/${id}`
+  const nameOf = useSourceName()
   const state = stateOf(item)
   return (
     <tr>
@@ -98,7 +100,7 @@ function Row({ item, org }: { item: DocumentGist; org: string }) {
           <bdi>{visibleText(title)}</bdi>
         </Link>
       </td>
-      <td className="quiet">{source_id === null ? shelf.here : shelf.articles}</td>
+      <td className="quiet">{source_id === null ? shelf.here : nameOf(source_id)}</td>
       <td>{audience === 'internal' ? knowledge.internalShort : knowledge.public}</td>
       <td>{language ?? '–'}</td>
       <td>

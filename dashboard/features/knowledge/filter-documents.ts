@@ -1,8 +1,9 @@
 import type { DocumentGist } from '#api-contract/knowledge-desk.ts'
 
-export type DocumentState = 'used' | 'never' | 'contradicts'
+export type DocumentState = 'used' | 'never' | 'contradicts' | 'off'
 
-export function stateOf({ used, contradicts }: DocumentGist): DocumentState {
+export function stateOf({ used, contradicts, is_off }: DocumentGist): DocumentState {
+  if (is_off) return 'off'
   if (contradicts !== null) return 'contradicts'
   return used > 0 ? 'used' : 'never'
 }
@@ -18,7 +19,7 @@ export function filterDocuments(items: readonly DocumentGist[], chosen: Chosen):
       fits(audience, item.audience) &&
       fits(language, item.language ?? '') &&
       fits(state, stateOf(item)) &&
-      fits(source, item.source_id === null ? 'here' : 'articles'),
+      fits(source, item.source_id ?? 'here'),
   )
   if (sort === 'title') return found.toSorted((a, b) => a.title.localeCompare(b.title))
   if (sort === 'used') return found.toSorted((a, b) => b.used - a.used)

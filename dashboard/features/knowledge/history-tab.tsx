@@ -37,7 +37,9 @@ export function HistoryTab({ document }: { document: Document }) {
                       {shelf.compare}
                     </Link>
                   )}
-                  {place > 0 && <Restore document={document} version={version} />}
+                  {place > 0 && document.origin === null && (
+                    <Restore document={document} version={version} />
+                  )}
                 </p>
                 {shown === version && <Compared id={document.id} version={version} />}
               </li>

@@ -4,42 +4,37 @@ import type { Document } from '#api-contract/knowledge.ts'
 import { ask } from '../../api/client.ts'
 import { queries } from '../../api/queries.ts'
 import { Icon } from '../../components/icon.tsx'
-import { Loaded } from '../../components/loaded.tsx'
 import { wordsOf } from '../../components/toasts.tsx'
 import { visibleText } from '../../components/untrusted.ts'
+import { useSourceWords } from '../../language/use-source-words.ts'
 import { useWords } from '../../language/use-words.ts'
 import { KnowledgePage } from './knowledge-page.tsx'
+import { SourceList } from './sources/source-list.tsx'
 
 type Taken = { name: string; state: 'loading' | 'loaded' | 'failed'; why: string }
 
-/** Where documents come from, and files taken in. */
+/** Where documents come from: Intercom, files, and what was written here. */
 export function SourcesPage() {
   const { shelf, knowledge } = useWords()
+  const sources = useSourceWords()
   const overview = useQuery(queries.overview(''))
   const me = useQuery(queries.me())
+  const here = overview.data?.items.filter(({ source_id }) => source_id === null).length
   return (
     <KnowledgePage part={shelf.sources}>
       <div className="stack">
-        <p className="quiet">{shelf.sourcesLead}</p>
-        {me.data?.role !== 'member' && <Files />}
-        <Loaded query={overview} what={shelf.sources}>
-          {({ items }) => {
-            const here = items.filter(({ source_id }) => source_id === null).length
-            return (
-              <dl className="kv wide" aria-label={shelf.bySource}>
-                <div className="pair">
-                  <dt>{shelf.here}</dt>
-                  <dd>
-                    {here} {knowledge.documents}
-                  </dd>
-                </div>
-              </dl>
-            )
-          }}
-        </Loaded>
-        <p className="hint">
-          {shelf.byApi}: <code>POST /api/v1/knowledge/documents</code>
-        </p>
+        <SourceList />
+        <section className="sources wide" aria-labelledby="from-files">
+          <h2 id="from-files">{sources.files}</h2>
+          <p className="quiet">
+            {shelf.sourcesLead}{' '}
+            {here !== undefined && `${shelf.here}: ${here} ${knowledge.documents}.`}
+          </p>
+          {me.data !== undefined && me.data.role !== 'member' && <Files />}
+          <p className="hint">
+            {shelf.byApi}: <code>POST /api/v1/knowledge/documents</code>
+          </p>
+        </section>
       </div>
     </KnowledgePage>
   )

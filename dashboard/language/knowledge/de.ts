@@ -6,7 +6,7 @@ export const shelfWords: ShelfWords = {
   here: 'Hier geschrieben',
   articles: 'Intercom-Artikel',
   state: 'Zustand',
-  states: { used: 'In Gebrauch', never: 'Nie genutzt', contradicts: 'Widerspricht' },
+  states: { used: 'In Gebrauch', never: 'Nie genutzt', contradicts: 'Widerspricht', off: 'Aus' },
   filterWords: 'Wörter in Titel oder Text',
   all: 'Alle',
   nothingMatches: (all) => `Nichts passt. ${all} ohne die Filter.`,
@@ -61,5 +61,4 @@ export const shelfWords: ShelfWords = {
   loading: (name) => `Lädt ${name}…`,
   dropped: (name, why) => `${name} wurde nicht geladen: ${why}`,
   byApi: 'Per API',
-  bySource: 'Woher die Dokumente kommen',
 }

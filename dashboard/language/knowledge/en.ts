@@ -5,7 +5,7 @@ export const shelfWords = {
   here: 'Written here',
   articles: 'Intercom articles',
   state: 'State',
-  states: { used: 'In use', never: 'Never used', contradicts: 'Contradicts' },
+  states: { used: 'In use', never: 'Never used', contradicts: 'Contradicts', off: 'Off' },
   filterWords: 'Words in title or text',
   all: 'All',
   nothingMatches: (all: number) => `Nothing matches. ${all} without the filters.`,
@@ -59,7 +59,6 @@ export const shelfWords = {
   loading: (name: string) => `Loading ${name}…`,
   dropped: (name: string, why: string) => `${name} was not loaded: ${why}`,
   byApi: 'By the API',
-  bySource: 'Where the documents come from',
 }
 
 export type ShelfWords = typeof shelfWords

@@ -13,6 +13,7 @@ import { useDecisionWords } from '../../../language/use-decision-words.ts'
 import { useWords } from '../../../language/use-words.ts'
 import { Judge } from './judge.tsx'
 import { ReplayView } from './replay-view.tsx'
+import { WriteLink } from './write-link.tsx'
 import { useSessionAction } from '../use-session-action.ts'
 
 type RecordProps = { decision: Decision; session: Session; org: string }
@@ -74,9 +75,11 @@ function ActButton(props: RecordProps & { act: Act; isFirst: boolean }) {
   if (act.do === 'intercom') return <IntercomLink conversationId={session.conversation_id} />
   if (act.do === 'write' || act.do === 'write-how')
     return (
-      <Link className={look} to={`/o/${org}/knowledge/new`} search={{ from: decision.id }}>
-        {act.do === 'write' ? acts.write : acts.writeHow}
-      </Link>
+      <WriteLink
+        {...{ decision, org, look }}
+        sessionId={session.id}
+        label={act.do === 'write' ? acts.write : acts.writeHow}
+      />
     )
   const verb = { give: 'give-to-ai', draft: 'draft', 'resume-here': 'resume' }[act.do]
   const label = { give: acts.give, draft: acts.draft, 'resume-here': acts.resumeHere }[act.do]

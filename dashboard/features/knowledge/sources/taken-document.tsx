@@ -1,0 +1,141 @@
+import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
+import type { Document } from '#api-contract/knowledge.ts'
+import { ask } from '../../../api/client.ts'
+import { queries } from '../../../api/queries.ts'
+import { blocksOf } from '../../../components/blocks-of.ts'
+import { Icon } from '../../../components/icon.tsx'
+import { useSourceWords } from '../../../language/use-source-words.ts'
+import { useWords } from '../../../language/use-words.ts'
+import { useSourceAct, useSourceName } from './use-sources.ts'
+
+type Taken = Document & { origin: NonNullable<Document['origin']> }
+
+export function isTaken(document: Document): document is Taken {
+  return document.origin !== null
+}
+
+/** [K5] A document of a source: its text to read, and what may be said of it here. */
+export function TakenDocument({ document }: { document: Taken }) {
+  const { knowledge } = useWords()
+  const words = useSourceWords()
+  const nameOf = useSourceName()
+  const { url, body, origin } = document
+  return (
+    <div className="taken">
+      <p className="banner slim">
+        {words.taken(nameOf(origin.source_id))}
+        {url !== null && (
+          <a className="link" href={url} target="_blank" rel="noreferrer">
+            <Icon name="out" />
+            {words.openThere}
+          </a>
+        )}
+      </p>
+      <section aria-label={knowledge.preview}>
+        <p className="label">{knowledge.preview}</p>
+        <div className="prose" dir="auto">
+          {blocksOf(body).map((block, place) => (
+            <p className="preview-text" key={place}>
+              {block}
+            </p>
+          ))}
+        </div>
+      </section>
+      <OwnFacts document={document} />
+    </div>
+  )
+}
+
+function OwnFacts({ document }: { document: Taken }) {
+  const words = useSourceWords()
+  const me = useQuery(queries.me())
+  const path = `/knowledge/documents/${encodeURIComponent(document.id)}`
+  const save = useSourceAct(
+    (body: object) => ask<Document>('PATCH', path, body),
+    () => words.saved,
+  )
+  const isReader = me.data === undefined || me.data.role === 'member'
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        save.mutate(readOwn(new FormData(event.currentTarget)))
+      }}
+    >
+      <fieldset className="stack" disabled={isReader || save.isPending}>
+        <Questions document={document} />
+        <Audience document={document} />
+        <div className="field wide">
+          <label className="inline">
+            <input type="checkbox" name="in_use" defaultChecked={!document.is_off} />
+            {words.inUse}
+          </label>
+          <p className="hint small">{words.inUseHint}</p>
+        </div>
+        {!isReader && <button className="btn primary">{words.save}</button>}
+      </fieldset>
+    </form>
+  )
+}
+
+function Questions({ document }: { document: Taken }) {
+  const { knowledge } = useWords()
+  const id = useId()
+  return (
+    <div className="field wide">
+      <label htmlFor={id}>{knowledge.questions}</label>
+      <textarea
+        id={id}
+        className="input"
+        name="questions"
+        rows={3}
+        dir="auto"
+        defaultValue={document.questions.join('\n')}
+      />
+    </div>
+  )
+}
+
+function Audience({ document }: { document: Taken }) {
+  const { knowledge } = useWords()
+  const words = useSourceWords()
+  const id = useId()
+  const isInternal = document.origin.audience === 'internal'
+  return (
+    <div className="field">
+      <label htmlFor={id}>{knowledge.audience}</label>
+      <select
+        id={id}
+        className="input compact"
+        name="audience"
+        defaultValue={document.audience}
+        disabled={isInternal}
+        aria-describedby={isInternal ? `${id}-why` : undefined}
+      >
+        <option value="public">{knowledge.public}</option>
+        <option value="internal">{knowledge.internal}</option>
+      </select>
+      {isInternal && (
+        <p className="hint small" id={`${id}-why`}>
+          {words.onlyInternal}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** A choice that is switched off says nothing. */
+function readOwn(form: FormData) {
+  const text = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  const lines = text('questions').split('\n')
+  const audience = text('audience')
+  return {
+    questions: lines.map((line) => line.trim()).filter(Boolean),
+    is_off: !form.has('in_use'),
+    ...(audience !== '' && { audience }),
+  }
+}

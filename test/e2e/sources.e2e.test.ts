@@ -1,0 +1,174 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import {
+  describeInChromium,
+  findAxeViolations,
+  type PageOptions,
+  scrollsSideways,
+  useBrowser,
+} from './browser.ts'
+import { dataFolder, type Program, runProgram } from './program.ts'
+import { runSandbox, type SandboxProgram } from './sandbox-control.ts'
+
+const email = 'ines@oddmoor.example'
+const password = 'a sentence is fine here'
+const longMs = { timeout: 60_000 }
+
+type Sources = { items: { id: string; documents: number; status: string }[] }
+
+describeInChromium('knowledge from Intercom', () => {
+  const browser = useBrowser()
+  const folder = dataFolder('filled')
+  let box: SandboxProgram
+  let server: Program
+  let url = ''
+  let key = ''
+
+  beforeAll(async () => {
+    box = await runSandbox()
+    const environment = {
+      DATA_DIR: folder.path,
+      PORT: '0',
+      SWEEP_INTERVAL_S: '1',
+      INTERCOM_API_URL: box.apiUrl,
+    }
+    const owner = ['--org', 'Oddmoor', '--email', email, '--password', password]
+    const provisioned = runProgram(['provision', ...owner, '--json'], environment)
+    key = JSON.parse(await provisioned.line(/^\{/)).api_key
+    await provisioned.ended
+    server = runProgram(['serve'], environment)
+    url = (await server.line(/^Listening on /)).replace('Listening on ', '')
+    const { id: workspace_id, access_token, ai_admin_id } = box.workspace
+    await ask('PUT', '/integrations/intercom', { access_token, workspace_id, ai_admin_id })
+  }, 180_000)
+
+  afterAll(async () => {
+    server?.signal('SIGTERM')
+    box?.program.signal('SIGTERM')
+    await Promise.all([server?.ended, box?.program.ended])
+    folder.remove()
+  }, 60_000)
+
+  async function ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
+    const answer = await fetch(`${url}/api/v1${path}`, {
+      method,
+      headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
+      ...(body && { body: JSON.stringify(body) }),
+    })
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+    return (await answer.json()) as Answer // held to the OpenAPI document by other tests
+  }
+
+  async function signIn(options: PageOptions = {}): Promise<{ page: Page; base: string }> {
+    const page = await browser.open(url, options)
+    await page.getByLabel('E-mail').fill(email)
+    await page.getByLabel('Password', { exact: true }).fill(password)
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
+    await page.waitForURL(/\/o\//)
+    return { page, base: /^.*\/o\/[^/]+/.exec(page.url())?.[0] ?? '' }
+  }
+
+  it('[K5] adds the articles, answers from them, and follows a change', async () => {
+    const { page, base } = await signIn()
+    await page.goto(`${base}/knowledge/sources`)
+    await page.getByText('Nothing is taken over from Intercom yet.').waitFor()
+    await page.getByRole('button', { name: 'Add Intercom articles' }).click()
+    await page.getByText('Up to date').waitFor(longMs)
+    await page.getByRole('link', { name: '5 documents' }).click()
+    await page.getByRole('link', { name: 'Sending something back' }).waitFor(longMs)
+    const answer = await ask<{ outcome: string; body: string }>('POST', '/answers', {
+      messages: [{ role: 'customer', text: 'How long do parcels to Norway take?' }],
+    })
+    await box.control('PATCH', '/articles/5500002', { title: 'Giving back what you bought' })
+    await box.control('DELETE', '/articles/5500004')
+    await page.goto(`${base}/knowledge/sources`)
+    await page.getByRole('button', { name: 'Read now' }).click()
+    await page.getByRole('link', { name: '4 documents' }).waitFor(longMs)
+    await page.goto(`${base}/knowledge`)
+
+    await page.getByRole('link', { name: 'Giving back what you bought' }).waitFor(longMs)
+    expect(answer).toMatchObject({ outcome: 'replied', body: expect.stringContaining('Norway') })
+  }, 180_000)
+
+  it('[K5] keeps the text of an article, and takes what is ours', async () => {
+    const { page, base } = await signIn()
+    await page.goto(`${base}/knowledge`)
+    await page.getByRole('link', { name: 'The Paper Club' }).click()
+    await page.getByText('its text is changed there').waitFor()
+    expect(await page.getByRole('button', { name: 'Delete' }).count()).toBe(0)
+    expect(await findAxeViolations(page)).toEqual([])
+
+    await page.getByLabel('Questions that it answers').fill('What does the club cost?')
+    await page.getByLabel('In use').uncheck()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Saved. Counts from the next question.').waitFor()
+    await page.goto(`${base}/knowledge?state=off`)
+
+    await page.getByRole('link', { name: 'The Paper Club' }).waitFor()
+    const found = await ask<{ items: object[] }>(
+      'GET',
+      '/knowledge/search?q=paper+club+yearly+plan',
+    )
+    expect(found.items).not.toContainEqual(expect.objectContaining({ title: 'The Paper Club' }))
+  }, 120_000)
+
+  it('[K5] says what went wrong, and deletes with its documents', async () => {
+    const fault = { operation: 'listInternalArticles', kind: 'status', status: 403 }
+    await box.control('POST', '/faults', { ...fault, when: 'before', times: 1 })
+    const { page, base } = await signIn()
+    await page.goto(`${base}/knowledge/sources`)
+    await page.getByRole('button', { name: 'Add Intercom internal articles' }).click()
+    await page.getByText('The token may not read these articles.').waitFor(longMs)
+    expect(await findAxeViolations(page)).toEqual([])
+
+    const inner = page.getByRole('listitem').filter({ hasText: 'Intercom internal articles' })
+    await inner.getByRole('button', { name: 'Read now' }).click()
+    await inner.getByRole('link', { name: '2 documents' }).waitFor(longMs)
+    await inner.getByRole('button', { name: 'Delete source' }).click()
+    const asked = page.getByRole('dialog')
+    await asked.getByText('2 documents go with Intercom internal articles').waitFor()
+    await asked.getByRole('button', { name: 'Delete source' }).click()
+    await page.getByText('The source and 2 documents are deleted.').waitFor()
+
+    const { items } = await ask<Sources>('GET', '/knowledge/sources')
+    expect(items.map(({ documents }) => documents)).toEqual([4])
+  }, 180_000)
+
+  it.each([
+    ['desktop', 1440, 'light'],
+    ['phone', 390, 'dark'],
+  ] as const)(
+    '[K5] reads well on a %s',
+    async (_device, width, colorScheme) => {
+      const { page, base } = await signIn({ width, height: 844, colorScheme })
+
+      for (const path of ['knowledge/sources', 'knowledge?source=here', 'knowledge']) {
+        await page.goto(`${base}/${path}`)
+        await page.locator('.skeleton').first().waitFor({ state: 'detached' })
+        expect(await findAxeViolations(page), path).toEqual([])
+        expect(await scrollsSideways(page), path).toBe(false)
+      }
+    },
+    120_000,
+  )
+
+  it('[O1] leads from a handoff to a document with the question', async () => {
+    const contact = { role: 'user', name: 'Nils Aasen' }
+    const { id } = await box.control<{ id: string }>('POST', '/contacts', contact)
+    const body = 'Do you sell scented candles in violet?'
+    await box.control('POST', '/conversations', { contact_id: id, body, channel: 'web' })
+    const list = () => ask<{ items: { id: string }[] }>('GET', '/sessions?outcome=handed_off')
+    await expect.poll(async () => (await list()).items.length, longMs).toBeGreaterThan(0)
+    const { items } = await list()
+    const { page, base } = await signIn()
+    await page.goto(`${base}/sessions/${items[0]?.id}`)
+    const record = page.locator('details.decision').filter({ hasText: 'Nothing in the knowledge' })
+    await record.locator('summary').first().click()
+    await record.getByRole('link', { name: 'Write the missing document' }).click()
+
+    await expect.poll(() => page.getByLabel('Questions that it answers').inputValue()).toBe(body)
+    expect(await page.getByLabel('Title').inputValue()).toBe(
+      'Do you sell scented candles in violet',
+    )
+  }, 180_000)
+})
