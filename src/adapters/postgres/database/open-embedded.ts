@@ -6,6 +6,7 @@ import type { NodeFS } from '@electric-sql/pglite/nodefs'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { fromPglite } from 'pg-boss'
+import { commitRoutine } from '../conversations/records/commit-conversation.ts'
 import type { Database } from './database.ts'
 import { DurableNodeFS } from './durable-node-fs.ts'
 import { keepOrder } from './engine-order.ts'
@@ -76,7 +77,10 @@ export function embeddedDatabase(engine: PGlite): Database {
     query: (text, values = [], manner = 'in-turn') =>
       ask(text, values, { isUrgent: manner === 'urgent' }),
     transaction: (work) => database.transaction(work),
-    migrate: () => migrate(database, { migrationsFolder }),
+    migrate: async () => {
+      await migrate(database, { migrationsFolder })
+      await engine.exec(commitRoutine.createSql)
+    },
     listen: async (channel, heard) => {
       hints.on(channel, heard)
       return { close: async () => void hints.off(channel, heard) }

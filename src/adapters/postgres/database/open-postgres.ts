@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
+import { commitRoutine } from '../conversations/records/commit-conversation.ts'
 import type { Database } from './database.ts'
 import { listenOnServer } from './listen-on-server.ts'
 import { migrationsFolder } from './migrations-folder.ts'
@@ -92,6 +93,7 @@ async function migrateAlone(address: pg.ClientConfig, schema: string | undefined
     if (schema) await client.query(`create schema if not exists ${schema}`)
     const migrationsSchema = schema ?? 'drizzle'
     await migrate(drizzle(client), { migrationsFolder, migrationsSchema })
+    await client.query(commitRoutine.createSql)
   } finally {
     await client.end()
   }

@@ -5,7 +5,7 @@ import { aDecision, aKey, nextId } from '#test/factories/records.ts'
 import type { Database } from '../database/database.ts'
 import { PostgresDeliveryDesk } from './postgres-delivery-desk.ts'
 import { PostgresInbox } from './postgres-inbox.ts'
-import { writeDecisions } from '../conversations/records/write-decisions.ts'
+import { PostgresTurnRecords } from '../conversations/postgres-turn-records.ts'
 
 forEachDatabase((_name, open) => {
   describe('the delivery desk', () => {
@@ -53,7 +53,7 @@ forEachDatabase((_name, open) => {
       const key = aKey()
       await receive(key.organizationId)
       const decision = aDecision(key, { sessionId: 's1' })
-      await writeDecisions(database.drizzle, key, { decisions: [decision] })
+      await new PostgresTurnRecords(database).commit(key, { decisions: [decision] })
 
       const { items } = await desk.list(key.organizationId, { limit: 10 })
 

@@ -6,7 +6,7 @@ import { aDecision, aKey, nextId } from '#test/factories/records.ts'
 import type { Database } from '../database/database.ts'
 import { PostgresKnowledgeDesk } from './postgres-knowledge-desk.ts'
 import { PostgresKnowledgeStore } from './postgres-knowledge-store.ts'
-import { writeDecisions } from '../conversations/records/write-decisions.ts'
+import { PostgresTurnRecords } from '../conversations/postgres-turn-records.ts'
 
 const ines: Actor = { kind: 'user', id: 'u1', name: 'Ines Halvorsen' }
 const longAgo = new Date('2026-01-01T00:00:00Z')
@@ -85,7 +85,7 @@ forEachDatabase((_name, open) => {
       const citation = { documentId: 'd1', passageId: 'p', title: 'T', quote: 'We accept cards.' }
       const used = aDecision(key, { details: { citations: [citation] } })
       const other = aDecision(key, { details: { citations: [{ ...citation, documentId: 'd2' }] } })
-      await writeDecisions(database.drizzle, key, { decisions: [used, other] })
+      await new PostgresTurnRecords(database).commit(key, { decisions: [used, other] })
 
       const uses = await desk.listUses(key.organizationId, 'd1', longAgo)
 
@@ -100,7 +100,7 @@ forEachDatabase((_name, open) => {
         reason: 'insufficient-knowledge',
         details: { contradiction: 'Returns: 14 days. Old returns: 30 days.' },
       })
-      await writeDecisions(database.drizzle, key, { decisions: [decision] })
+      await new PostgresTurnRecords(database).commit(key, { decisions: [decision] })
 
       const found = await desk.listContradictions(key.organizationId, longAgo)
 

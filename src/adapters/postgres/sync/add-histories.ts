@@ -6,7 +6,8 @@ import type { Executor } from '../database/database.ts'
 import { toPartRow } from '../conversations/records/part-row.ts'
 import { contacts, conversations, parts, sessions } from '../schema/sessions.ts'
 import { toSessionColumns } from '../conversations/records/session-row.ts'
-import { nextNumbers, writeContact } from '../conversations/records/write-session.ts'
+import { nextNumbers } from '../conversations/records/next-numbers.ts'
+import { writeContact } from '../conversations/records/write-contact.ts'
 
 type Workspace = { organizationId: string; workspaceId: string }
 

@@ -7,8 +7,9 @@ import { addHistories } from './add-histories.ts'
 import { ChangeHints } from '../conversations/postgres-changes.ts'
 import { contacts, conversations, sessions } from '../schema/sessions.ts'
 import { withoutNul } from '../database/without-nul.ts'
-import { writeParts } from '../conversations/records/write-parts.ts'
-import { writeSession } from '../conversations/records/write-session.ts'
+import { commitWithin } from '../conversations/records/commit-conversation.ts'
+import { toPartChange } from '../conversations/records/write-parts.ts'
+import { toSessionChange } from '../conversations/records/write-session.ts'
 
 /** [S2] */
 export class PostgresHistories implements Histories {
@@ -103,8 +104,8 @@ export class PostgresHistories implements Histories {
         .update(conversations)
         .set({ syncedFingerprint: fingerprint, givenPartCount })
         .where(ofConversation(conversations, key))
-      await writeParts(transaction, key, parts)
-      await writeSession(transaction, key, { session, parts: [...parts] })
+      const change = { ...toPartChange(key, parts), ...toSessionChange({ session }) }
+      await commitWithin(transaction, key, change)
       return true
     })
     if (isRenewed) this.#hints.tell(key.organizationId)

@@ -1,6 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
-import { isOpenStep, type Step } from '#domain/steps/step.ts'
+import type { Step } from '#domain/steps/step.ts'
 import type { steps } from '../../schema/decisions.ts'
 
 type StepRow = typeof steps.$inferSelect
@@ -21,15 +20,13 @@ export function toStep(row: StepRow): Step {
   }
 }
 
-type NewStepRow = Omit<typeof steps.$inferInsert, 'endedAt'> & { endedAt: Date | SQL | null }
-
-export function toStepRow(key: ConversationKey, step: Step): NewStepRow {
+export function toStepRow(key: ConversationKey, step: Step): typeof steps.$inferInsert {
   return {
     ...key,
     ...step,
     notBefore: step.notBefore ?? null,
     partId: step.partId ?? null,
     problem: step.problem ?? null,
-    endedAt: isOpenStep(step) ? null : (step.endedAt ?? sql`clock_timestamp()`),
+    endedAt: step.endedAt ?? null,
   }
 }
