@@ -3,6 +3,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import { commitRoutine } from '../conversations/records/commit-conversation.ts'
 import type { Database } from './database.ts'
+import { HintBatch, type Hint } from './hint-batch.ts'
 import { listenOnServer } from './listen-on-server.ts'
 import { migrationsFolder } from './migrations-folder.ts'
 
@@ -38,6 +39,7 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
   pool.on('connect', (client) => client.on('error', () => undefined))
   const database = drizzle(pool)
   const listeners = new Set<{ close(): Promise<void> }>()
+  const hints = new HintBatch((batch) => notify(pool, batch))
   return {
     engine: 'postgres',
     drizzle: database,
@@ -52,9 +54,7 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
       listeners.add(listener)
       return listener
     },
-    hint: async (channel, about = '') => {
-      await pool.query('select pg_notify($1, $2)', [channelIn(schema, channel), about])
-    },
+    hint: (channel, about = '') => hints.hint(channelIn(schema, channel), about),
     queueOptions: {
       connectionString: url,
       schema: schema ? `${schema}_jobs` : 'pgboss',
@@ -66,6 +66,15 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
       await pool.end()
     },
   }
+}
+
+// Hints need not survive a crash, so they do not wait for the disk.
+const NOTIFY = `select set_config('synchronous_commit', 'off', true), pg_notify(channel, about)
+  from unnest($1::text[], $2::text[]) as hint(channel, about)`
+
+async function notify(pool: pg.Pool, hints: readonly Hint[]): Promise<void> {
+  const values = [hints.map(({ channel }) => channel), hints.map(({ about }) => about)]
+  await pool.query({ name: statementName(NOTIFY), text: NOTIFY, values })
 }
 
 const names = new Map<string, string>()

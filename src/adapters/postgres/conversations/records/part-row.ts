@@ -24,7 +24,7 @@ export function toPart(row: PartRow): Part {
   }
 }
 
-export function toPartColumns(part: Part) {
+function toPartColumns(part: Part) {
   const { author } = part
   return {
     kind: part.kind,
