@@ -126,7 +126,7 @@ function answersByItself(
 
 function findRivals(
   passages: readonly ScoredPassage[],
-  readable: readonly PassageSentence[][],
+  readable: readonly (readonly PassageSentence[])[],
   asked: AskedWords,
 ) {
   const bar = rivalShare * (passages[0]?.score ?? 0)

@@ -18,7 +18,18 @@ export interface PassageSentence {
  * The sentences of a passage that may be quoted. [A1] One that speaks to the AI is left out, and so is
  * what follows it on the same line, since it goes on with the same instruction.
  */
-export function readSentences(passage: Passage): PassageSentence[] {
+export function readSentences(passage: Passage): readonly PassageSentence[] {
+  const known = passagesRead.get(passage)
+  if (known) return known
+  const read = readAnew(passage)
+  passagesRead.set(passage, read)
+  return read
+}
+
+/** A passage never changes, and a search finds the same ones again and again. */
+const passagesRead = new WeakMap<Passage, readonly PassageSentence[]>()
+
+function readAnew(passage: Passage): PassageSentence[] {
   const sentences: PassageSentence[] = []
   let place = 0
   for (const line of passage.text.split('\n')) {

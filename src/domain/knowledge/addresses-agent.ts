@@ -1,3 +1,5 @@
+import { keepNewest } from '../reading/text/keep-newest.ts'
+
 const invisible = /[\p{Cf}\p{Mn}\u034f\u115f\u3164]/gu
 
 const agent =
@@ -26,8 +28,13 @@ const patterns = [
   `\\b(?:tell|inform|assure|promise|convince|persuade)\\b (?:the|every|each|any|all)(?: the)? (?:customers?|users?|visitors?|contacts?)\\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'))
 
+/** Passages rarely change, so the same sentences are asked about in one turn after the other. */
+const MOST_KEPT = 2_000
+
 /** [A1] Whether a sentence of a document speaks to the AI, or instructs whoever answers customers. */
-export function addressesAgent(sentence: string): boolean {
+export const addressesAgent = keepNewest(MOST_KEPT, readAnew)
+
+function readAnew(sentence: string): boolean {
   const plain = sentence
     .normalize('NFKC')
     .replace(invisible, '')

@@ -7,6 +7,7 @@ import { readableWords } from './matched-text.ts'
 import { isOnlyContactDetails } from './contact-details.ts'
 import type { CustomerMessage, MessageKind, MessageReading } from './message-reading.ts'
 import { foldText } from './text/fold-text.ts'
+import { keepNewest } from './text/keep-newest.ts'
 import { isOnlyName, readClause, weightiestKind, type Clause } from './small-talk.ts'
 import { trimEmail } from './trim-email.ts'
 import { findWishForPerson } from './wish-for-person.ts'
@@ -15,6 +16,15 @@ const longestRead = 20_000
 
 /** Reads one customer message by rules alone, in the twelve languages of [H1]. */
 export function readMessage(message: CustomerMessage): MessageReading {
+  return readKept(JSON.stringify(message))
+}
+
+/** A look reads every customer message of its conversation, and the looks of one turn read the same ones. */
+const MOST_KEPT = 500
+
+const readKept = keepNewest(MOST_KEPT, (asked) => readAnew(JSON.parse(asked) as CustomerMessage)) // what was just written
+
+function readAnew(message: CustomerMessage): MessageReading {
   const written = withoutRuns(message.text.slice(0, longestRead))
   const text = message.channel === 'email' ? trimEmail(written) : written
   const automatic = findAutomaticKind({ ...message, text: written }, text)

@@ -1,3 +1,4 @@
+import { keepNewest } from '../../reading/text/keep-newest.ts'
 import { isUniversalWord } from './scope-words.ts'
 import { toClauses, type Clause, type StatedNumber } from './sentence-clauses.ts'
 import { comparableWords, toTokens, type Token } from './sentence-tokens.ts'
@@ -23,7 +24,12 @@ export type ReadSentence = {
 
 const listMark = /^\s*(?:\d{1,3}[.)]|[-*•])\s+/u
 
-export function readSentence(text: string): ReadSentence {
+/** Passages rarely change, so the same sentences are read in one turn after the other. */
+const MOST_KEPT = 2_000
+
+export const readSentence = keepNewest(MOST_KEPT, readAnew)
+
+function readAnew(text: string): ReadSentence {
   const { addresses, rest } = takeAddresses(text.replace(listMark, ''))
   const tokens = toTokens(rest)
   const clauses = toClauses(tokens)
