@@ -1,4 +1,3 @@
-import type { Part } from '#domain/conversation/conversation.ts'
 import type { Decision, Reason } from '#domain/decision/decision.ts'
 import { explain } from '#domain/decision/explain.ts'
 import { gatesAskedAgain } from '#domain/gates/gates.ts'
@@ -39,6 +38,7 @@ export async function sendReply(
     ...look,
     step: reply,
     isMarked: task.isMarked,
+    isRecordedByCaller: true,
     mayStillSend: () => mayStillSend(ports, look, withheld),
     write: (helpdesk) =>
       helpdesk.reply(look.key.conversationId, 'html' in reply.content ? reply.content.html : ''),
@@ -47,7 +47,7 @@ export async function sendReply(
     return giveUp(ports, look, { task, reason: withheld.reason ?? reasonOf(sent) })
   const seen = seenAfter(look, sent)
   const fingerprint = fingerprintToKeep(sent, seen.partIds)
-  await settle(ports, look, { task, fingerprint, part: sent.part })
+  await settle(ports, look, { task, fingerprint, sent })
   await carryOutSteps(ports, { ...look, steps: task.steps, seen })
 }
 
@@ -60,6 +60,8 @@ function seenAfter(
   const partIds = new Set([...situation.conversation.parts.map(({ id }) => id), ...ours])
   return { teammateId: teammateAssigneeId, partIds }
 }
+
+type Sending = Pick<Extract<Sent, { kind: 'sent' }>, 'step' | 'part'>
 
 /** [D3] Asked again before every further attempt. */
 async function mayStillSend(
@@ -85,14 +87,15 @@ function reasonOf(sent: Exclude<Sent, { kind: 'sent' }>): Reason {
 async function settle(
   ports: SendReplyPorts,
   look: Look,
-  { task, fingerprint, part }: { task: ReplyToSend; fingerprint?: string; part?: Part },
+  { task, fingerprint, sent }: { task: ReplyToSend; fingerprint?: string; sent?: Sending },
 ): Promise<void> {
   const sessionId = task.decision.sessionId ?? ports.ids.newId()
   const effects = { ...task.effects, repliedAt: ports.clock.now() }
   await ports.records.commit(look.key, {
     settle: task.decision,
     session: toSession(ports, look, { sessionId, effects }),
-    ...(part && { parts: [part] }),
+    ...(sent && { steps: [sent.step] }),
+    ...(sent?.part && { parts: [sent.part] }),
     ...(fingerprint && { fingerprint }),
   })
 }

@@ -18,6 +18,8 @@ export type SendTask = LookAt & {
   /** Asked before a further attempt, with the conversation as it is then; false ends the sending. [D3] */
   mayStillSend: (conversation: Conversation) => Promise<boolean>
   write: (helpdesk: Helpdesk) => Promise<WriteResult>
+  /** The caller writes the step that was sent, together with what follows from it. */
+  isRecordedByCaller?: boolean
 }
 
 export type Sent =
@@ -113,7 +115,7 @@ async function finish(
   { partId, ...confirmed }: Confirmed & { partId: string | undefined },
 ): Promise<Sent> {
   const step: Step = { ...confirmed.step, state: 'done', ...(partId !== undefined && { partId }) }
-  await ports.records.updateStep(task.key, step, confirmed.part)
+  if (!task.isRecordedByCaller) await ports.records.updateStep(task.key, step, confirmed.part)
   return { ...confirmed, kind: 'sent', step }
 }
 

@@ -7,6 +7,7 @@ import type {
   JudgedPart,
   PresetMark,
 } from '#ports/conversations/turn-records.ts'
+import { bringLiveRow, liveRowColumn } from '../../connection/live-connection.ts'
 import { ofConversation } from './conversation-scope.ts'
 import type { Database, Executor } from '../../database/database.ts'
 import { toDecision } from './decision-row.ts'
@@ -66,14 +67,15 @@ const LOAD = `select ${Object.entries(sources)
   .map(([name, { sql: rows }]) => `${rows} as ${name}`)
   .join(', ')}`
 
-/** Everything a look rests on, as of one moment. */
+const LOAD_WITH_CONNECTION = `${LOAD}, ${liveRowColumn}`
+
+/** Everything a look rests on, as of one moment; with the connection, where that is asked for at the same time. */
 export async function loadConversation(
   database: Pick<Database, 'query'>,
   key: ConversationKey,
 ): Promise<ConversationRecord> {
   const values = [key.organizationId, key.workspaceId, key.conversationId]
-  const [stored] = await database.query<Stored>(LOAD, values)
-  if (!stored) throw new Error('The database answered nothing.')
+  const stored = await readStored(database, key.organizationId, values)
   const judgements = sources.judgements.toRows(stored.judgements)
   return {
     ...toState(stored),
@@ -85,6 +87,26 @@ export async function loadConversation(
     presetMarks: judgements.flatMap(toPresetMark),
     triggers: sources.triggers.toRows(stored.triggers).map(toTrigger),
     requests: sources.requests.toRows(stored.requests).map((row) => toRequest(key, row)),
+  }
+}
+
+type StoredRows = Stored & { connection?: Stored[SourceName] }
+
+async function readStored(
+  database: Pick<Database, 'query'>,
+  organizationId: string,
+  values: readonly unknown[],
+): Promise<StoredRows> {
+  const brought = bringLiveRow(database, organizationId)
+  try {
+    const text = brought ? LOAD_WITH_CONNECTION : LOAD
+    const [stored] = await database.query<StoredRows>(text, values)
+    if (!stored) throw new Error('The database answered nothing.')
+    brought?.resolve(stored.connection ?? null)
+    return stored
+  } catch (error) {
+    brought?.reject(error)
+    throw error
   }
 }
 
