@@ -1,3 +1,4 @@
+import type { Part } from '#domain/conversation/conversation.ts'
 import { describe, expect, it } from 'vitest'
 import { TurnWorld } from '#test/factories/turn-world.ts'
 import { noAnswer, shippingAnswer } from '#test/fakes/scripted-answerer.ts'
@@ -138,6 +139,26 @@ describe('people', () => {
 
     expect(world.replies).toEqual([])
     expect(world.verdictOn(opening)).toBe('skipped/human-took-over')
+  })
+
+  it('[O1, G7] judges what the customer wrote after that person too', async () => {
+    const world = new TurnWorld()
+    const opening = world.start(question)
+    const later: Part[] = []
+    world.answerer.next = () => {
+      world.person('Hi, I will look into this.')
+      const part = world.says('Thank you, to Norway please')
+      world.hear(part)
+      later.push(part)
+      return shippingAnswer
+    }
+
+    await world.receive(opening)
+    await world.settle()
+
+    expect(world.replies).toEqual([])
+    expect(world.verdictOn(opening)).toBe('skipped/human-took-over')
+    expect(later.map((part) => world.verdictOn(part))).toEqual(['skipped/human-took-over'])
   })
 
   it('[G12] posts nothing when a person is assigned while the answer is made', async () => {

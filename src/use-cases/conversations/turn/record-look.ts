@@ -2,6 +2,7 @@ import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import type { Decision } from '#domain/decision/decision.ts'
 import { judgeParts, type Arrivals, type Judgement } from '#domain/decision/judge-parts.ts'
 import { changedParts } from '#domain/conversation/merge-parts.ts'
+import { isContactMessage } from '#domain/conversation/part.ts'
 import { racedNoteHtml } from '#domain/handoff/raced-note.ts'
 import { beginsSession } from '#domain/session/begins-session.ts'
 import { isPaused, type HouseEvent } from '#domain/session/house-event.ts'
@@ -99,7 +100,7 @@ function withDecision(
 }
 
 function workedOff(look: Look, result: LookResult): ConversationChange {
-  const triggers = result.isRefresh ? [] : look.record.triggers
+  const triggers = result.isRefresh || leavesMessage(look, result) ? [] : look.record.triggers
   return {
     workedTriggerIds: triggers.map(({ deliveryId }) => deliveryId),
     workedRequestIds: result.workedRequestIds ?? [],
@@ -108,7 +109,22 @@ function workedOff(look: Look, result: LookResult): ConversationChange {
   }
 }
 
-function leavesNothing(look: Look, { isRefresh }: LookResult): boolean {
+/** The decision is about an earlier message of the customer: the newest one is left to the next look. [O1] */
+function leavesMessage(look: Look, { decision }: LookResult): boolean {
+  const { message } = judgeLook(look)
+  const decidedId = decision?.trigger.partId
+  const decided = look.situation.conversation.parts.find(({ id }) => id === decidedId)
+  return (
+    message !== undefined &&
+    decided !== undefined &&
+    isContactMessage(decided) &&
+    decided.id !== message.part.id
+  )
+}
+
+function leavesNothing(look: Look, result: LookResult): boolean {
+  const { isRefresh } = result
+  if (leavesMessage(look, result)) return false
   if (isRefresh !== true) return true
   const { message, giving } = judgeLook(look)
   return message === undefined && giving === undefined
