@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
+import { commitRoutine } from '#adapters/postgres/conversations/records/commit-conversation.ts'
 import { migrationsFolder } from '#adapters/postgres/database/migrations-folder.ts'
 import { embeddedDatabase, openEmbedded } from '#adapters/postgres/database/open-embedded.ts'
 import { PgBossJobs } from '#adapters/postgres/jobs/pg-boss-jobs.ts'
@@ -56,6 +57,7 @@ function templateFolder(): string {
   const digest = createHash('sha256')
   for (const name of readdirSync(migrationsFolder).sort())
     if (name.endsWith('.sql')) digest.update(readFileSync(join(migrationsFolder, name)))
+  digest.update(commitRoutine.createSql)
   for (const name of ['@electric-sql/pglite', 'pg-boss'])
     digest.update(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url)))
   return join(cache, `database-template-${digest.digest('hex').slice(0, 16)}`)
