@@ -15,13 +15,14 @@ function handlersOf(seen: {
   looks: Map<string, Look>
   swept: string[]
   refreshed: string[]
+  read: string[]
 }): JobHandlers {
   return {
     look: async (key, signal) => seen.looks.get(key.organizationId)?.(key, signal),
     sweep: async (organizationId) => void seen.swept.push(organizationId),
     backFill: async () => undefined,
     insights: async (organizationId) => void seen.refreshed.push(organizationId),
-    sources: async () => undefined,
+    sources: async (organizationId) => void seen.read.push(organizationId),
   }
 }
 
@@ -31,7 +32,8 @@ forEachDatabase((_name, open) => {
   const looks = new Map<string, Look>()
   const swept: string[] = []
   const refreshed: string[] = []
-  const handlers = handlersOf({ looks, swept, refreshed })
+  const read: string[] = []
+  const handlers = handlersOf({ looks, swept, refreshed, read })
 
   beforeAll(async () => {
     database = await open()
@@ -225,6 +227,15 @@ forEachDatabase((_name, open) => {
       await jobs.insights('o-known', soon(100))
 
       await expect.poll(() => refreshed, { timeout: 5000 }).toEqual(['o-known'])
+    })
+  })
+
+  describe('sources', () => {
+    it('[K5] makes one reading for wishes that wait together', async () => {
+      await jobs.sources('o-read', soon(200))
+      await jobs.sources('o-read', soon(100))
+
+      await expect.poll(() => read, { timeout: 5000 }).toEqual(['o-read'])
     })
   })
 
