@@ -40,6 +40,8 @@ type Result =
 
 /** Calls under way at once; few enough that those in flight never outrun the reserve of a window. */
 const LANES = 6
+/** Enough for the rate of the smallest plan. */
+const BUSY_LANES = 2
 /** While a live turn works, this much of its time is its own. */
 const GIVE_WAY_MS = 40
 const SHORTEST_WAIT_MS = 50
@@ -55,13 +57,14 @@ export async function fetchHistory(
 ): Promise<{ found: Fetched[]; goneCount: number; failedCount: number; leftCount: number }> {
   const queue = [...missing]
   const results: Result[] = []
-  const lane = async () => {
-    for (let next = queue.shift(); next && !from.signal.aborted; next = queue.shift()) {
-      if (ports.isBusy()) await ports.clock.sleep(GIVE_WAY_MS, from.signal)
-      results.push(await fetchOne(ports, from, next))
+  const lane = async (_: unknown, place: number) => {
+    while (queue.length > 0 && !from.signal.aborted) {
+      const mayGoOn = await giveWay(ports, from.signal, place)
+      const next = mayGoOn ? queue.shift() : undefined
+      if (next) results.push(await fetchOne(ports, from, next))
     }
   }
-  const lanes = Array.from({ length: ports.isBusy() ? 1 : LANES }, lane)
+  const lanes = Array.from({ length: LANES }, lane)
   try {
     await Promise.all(lanes)
   } catch (error) {
@@ -77,6 +80,17 @@ export async function fetchHistory(
     failedCount: countOf('failed'),
     leftCount: countOf('left'),
   }
+}
+
+/** [T5] While a live turn works the first lanes slow down, and the others stand still. */
+async function giveWay(
+  { isBusy, clock }: Pick<FetchPorts, 'isBusy' | 'clock'>,
+  signal: AbortSignal,
+  lane: number,
+): Promise<boolean> {
+  if (!isBusy()) return true
+  await clock.sleep(GIVE_WAY_MS, signal)
+  return lane < BUSY_LANES || !isBusy()
 }
 
 async function fetchOne(
