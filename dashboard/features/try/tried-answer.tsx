@@ -40,6 +40,11 @@ export function TriedAnswer(props: {
         <span className={`mark is-${answer.outcome.replace('_', '-')}`} aria-hidden="true">
           <Icon name={outcomeIcon(answer.outcome)} />
         </span>
+        {beside !== undefined && (
+          <p className="meta strong">
+            {words.try.engines[answer.engine]} · {words.try.inUse}
+          </p>
+        )}
         <TriedRecord question={question} tried={round} org={org} />
       </li>
       {answer.body !== null && (

@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import type { Session } from '#api-contract/conversations.ts'
 import type { Decision } from '#api-contract/decisions.ts'
 import { Icon } from '../../../components/icon.tsx'
@@ -9,6 +9,7 @@ import { useReasonInList } from '../../../components/record/use-reason-in-list.t
 import { OutcomeMark, outcomeIcon } from '../../../components/state-mark.tsx'
 import { ClockText } from '../../../components/time-text.tsx'
 import { useWords } from '../../../language/use-words.ts'
+import { LongThreadContext } from './long-thread-context.ts'
 import { RecordActions } from './record-actions.tsx'
 
 /** A shorter wait is no news. */
@@ -27,6 +28,7 @@ export function DecisionItem(props: {
   const why = useReasonInList(decision)
   const { outcome, id, steps } = decision
   const { waitedMs, ownMs } = spentOf(decision)
+  const isLong = useContext(LongThreadContext)
   const isAimedAt = hash === `d-${id}` || hash.startsWith(`d-${id}&`)
   const [isOpen, setOpen] = useState(isAimedAt || steps.some(({ state }) => state === 'failed'))
   return (
@@ -60,11 +62,13 @@ export function DecisionItem(props: {
             <Icon name="down" />
           </span>
         </summary>
-        <DecisionRecord
-          decision={decision}
-          org={org}
-          actions={its && <RecordActions decision={decision} session={its} org={org} />}
-        />
+        {(isOpen || !isLong) && (
+          <DecisionRecord
+            decision={decision}
+            org={org}
+            actions={its && <RecordActions decision={decision} session={its} org={org} />}
+          />
+        )}
       </details>
     </li>
   )

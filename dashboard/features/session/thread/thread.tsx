@@ -7,6 +7,7 @@ import { useThreadWords } from '../../../language/use-thread-words.ts'
 import { useClock, useWords } from '../../../language/use-words.ts'
 import { DecisionItem } from '../record/decision-item.tsx'
 import { PartItem } from './part-item.tsx'
+import { LongThreadContext } from '../record/long-thread-context.ts'
 import { QuietDecisions } from '../record/quiet-decisions.tsx'
 import { type Entry, type Item, openQuestion, toEntries } from './to-entries.ts'
 import { NewMessagePill } from './new-message-pill.tsx'
@@ -40,12 +41,14 @@ export function Thread({ items, session, org }: { items: Item[]; session: Sessio
       {view.earlier > 0 && (
         <MoreEntries say={said.earlierParts(view.earlier)} show={view.showEarlier} />
       )}
-      <ol className="line" ref={list}>
-        {view.shown.map((entry) => (
-          <ThreadEntry entry={entry} session={session} org={org} key={keyOf(entry)} />
-        ))}
-        <RunningTurn sessionId={session.id} waitsAt={waitsAt} />
-      </ol>
+      <LongThreadContext value={view.isCut}>
+        <ol className="line" ref={list}>
+          {view.shown.map((entry) => (
+            <ThreadEntry entry={entry} session={session} org={org} key={keyOf(entry)} />
+          ))}
+          <RunningTurn sessionId={session.id} waitsAt={waitsAt} />
+        </ol>
+      </LongThreadContext>
       {view.later > 0 && <MoreEntries say={said.laterParts(view.later)} show={view.showLater} />}
       <NewMessagePill count={items.length} />
     </KnownNamesContext>

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Entry } from './to-entries.ts'
 
-/** A longer thread is shown in pieces of this size. */
-const mostShown = 200
-const stepSize = 100
+/** A longer thread is shown in pieces, so that the page stays quick. */
+const mostWhole = 200
+const pieceSize = 100
+const stepSize = 50
 
 export type ThreadWindow = {
   shown: Entry[]
@@ -18,12 +19,13 @@ export type ThreadWindow = {
 
 /** The piece of a long thread that is shown; at first the one with what the reader came for. */
 export function useThreadWindow(entries: Entry[]): ThreadWindow {
-  const last = Math.max(0, entries.length - mostShown)
+  const size = entries.length > mostWhole ? pieceSize : mostWhole
+  const last = Math.max(0, entries.length - size)
   const [from, setFrom] = useState(() => startAround(firstPlace(entries), entries.length))
   const [wasAtEnd, setAtEnd] = useState(from === last)
   const begin = Math.min(wasAtEnd ? last : from, last)
   useEffect(() => setAtEnd(from >= last), [from, last])
-  const shown = useMemo(() => entries.slice(begin, begin + mostShown), [entries, begin])
+  const shown = useMemo(() => entries.slice(begin, begin + size), [entries, begin, size])
   const move = (to: number) => {
     const next = Math.min(Math.max(0, to), last)
     setFrom(next)
@@ -41,7 +43,7 @@ export function useThreadWindow(entries: Entry[]): ThreadWindow {
 }
 
 function startAround(place: number, count: number): number {
-  return Math.max(0, Math.min(place - mostShown / 2, count - mostShown))
+  return Math.max(0, Math.min(place - pieceSize / 2, count - pieceSize))
 }
 
 /** A permalink's decision, or the newest customer message. */
