@@ -15,7 +15,7 @@ export const list: typeof english = {
   newest: 'Neueste',
   without: (count) => `${count} ohne die Filter.`,
   copyLink: 'Link kopieren',
-  rowMore: (name) => `Mehr zu ${name}`,
+  rowMore: (name) => `Aktionen für ${name}`,
   addToReview: 'Zur Prüfung geben',
   queuedForReview: (queued, without) =>
     [

@@ -14,7 +14,7 @@ export const list = {
   newest: 'Newest',
   without: (count: string) => `${count} without the filters.`,
   copyLink: 'Copy link',
-  rowMore: (name: string) => `More about ${name}`,
+  rowMore: (name: string) => `Actions for ${name}`,
   addToReview: 'Add to review',
   queuedForReview: (queued: number, without: number) =>
     [
