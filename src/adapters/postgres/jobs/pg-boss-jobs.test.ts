@@ -221,8 +221,8 @@ forEachDatabase((_name, open) => {
 
   describe('insights and sources', () => {
     it('[I5, K5] make one run for wishes that wait together', async () => {
-      for (const ms of [200, 100]) await jobs.insights('known', soon(ms))
-      for (const ms of [200, 100]) await jobs.sources('read', soon(ms))
+      for (const ms of [2500, 1500]) await jobs.insights('known', soon(ms))
+      for (const ms of [2500, 1500]) await jobs.sources('read', soon(ms))
 
       await expect.poll(() => refreshed.toSorted(), { timeout: 5000 }).toEqual(['known', 'read'])
     })
