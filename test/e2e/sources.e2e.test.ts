@@ -145,7 +145,7 @@ describeInChromium('knowledge from Intercom', () => {
       for (const path of ['knowledge/sources', 'knowledge?source=here', 'knowledge']) {
         await page.goto(`${base}/${path}`)
         await page.locator('h1').waitFor()
-      await page.locator('.skeleton').first().waitFor({ state: 'detached' })
+        await page.locator('.skeleton').first().waitFor({ state: 'detached' })
         expect(await findAxeViolations(page), path).toEqual([])
         expect(await scrollsSideways(page), path).toBe(false)
       }
