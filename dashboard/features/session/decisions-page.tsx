@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, Navigate } from '@tanstack/react-router'
 import { queries } from '../../api/queries.ts'
 import { Loaded } from '../../components/loaded.tsx'
 import { Page } from '../../components/page.tsx'
@@ -10,7 +10,13 @@ import { DecisionItem } from './record/decision-item.tsx'
 /** What was decided about a conversation, also where nothing of it is stored. [S1] */
 export function DecisionsPage() {
   const { org = '' } = usePathParts()
-  const { conversation_id: conversation = '' } = useSearchTexts()
+  const { conversation_id: conversation } = useSearchTexts()
+  if (conversation === undefined || conversation === '')
+    return <Navigate to={`/o/${org}/sessions`} replace />
+  return <DecisionsOf conversation={conversation} org={org} />
+}
+
+function DecisionsOf({ conversation, org }: { conversation: string; org: string }) {
   const words = useThreadWords()
   const search = new URLSearchParams({ conversation_id: conversation, limit: '100' })
   const decisions = useQuery(queries.decisions(`?${search}`))
