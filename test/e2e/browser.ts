@@ -30,11 +30,13 @@ export function describeInChromium(name: string, define: () => void): void {
   describe.skip(`${name} (${reason})`, define)
 }
 
+export type TestBrowser = { open(url: string, options?: PageOptions): Promise<Page> }
+
 /**
  * One browser for the test file. Every page has its own empty profile and is closed after its test;
  * an unexpected console message, page error or request to another origin fails that test.
  */
-export function useBrowser(): { open(url: string, options?: PageOptions): Promise<Page> } {
+export function useBrowser(): TestBrowser {
   let browser: Browser | undefined
   const opened: Page[] = []
   const troubles: string[] = []

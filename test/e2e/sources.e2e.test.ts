@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import {
   describeInChromium,
@@ -7,65 +6,25 @@ import {
   scrollsSideways,
   useBrowser,
 } from './browser.ts'
-import { dataFolder, type Program, runProgram } from './program.ts'
-import { runSandbox, type SandboxProgram } from './sandbox-control.ts'
+import { type ConnectedProgram, owner, runConnected } from './connected-program.ts'
+import { signIn as signInTo, type SignedIn } from './sign-in.ts'
 
-const email = 'ines@oddmoor.example'
-const password = 'a sentence is fine here'
 const longMs = { timeout: 60_000 }
 
 type Sources = { items: { id: string; documents: number; status: string }[] }
 
 describeInChromium('knowledge from Intercom', () => {
   const browser = useBrowser()
-  const folder = dataFolder('filled')
-  let box: SandboxProgram
-  let server: Program
-  let url = ''
-  let key = ''
+  let program: ConnectedProgram
 
   beforeAll(async () => {
-    box = await runSandbox()
-    const environment = {
-      DATA_DIR: folder.path,
-      PORT: '0',
-      SWEEP_INTERVAL_S: '1',
-      INTERCOM_API_URL: box.apiUrl,
-    }
-    const owner = ['--org', 'Oddmoor', '--email', email, '--password', password]
-    const provisioned = runProgram(['provision', ...owner, '--json'], environment)
-    key = JSON.parse(await provisioned.line(/^\{/)).api_key
-    await provisioned.ended
-    server = runProgram(['serve'], environment)
-    url = (await server.line(/^Listening on /)).replace('Listening on ', '')
-    const { id: workspace_id, access_token, ai_admin_id } = box.workspace
-    await ask('PUT', '/integrations/intercom', { access_token, workspace_id, ai_admin_id })
+    program = await runConnected()
   }, 180_000)
 
-  afterAll(async () => {
-    server?.signal('SIGTERM')
-    box?.program.signal('SIGTERM')
-    await Promise.all([server?.ended, box?.program.ended])
-    folder.remove()
-  }, 60_000)
+  afterAll(() => program?.stop(), 60_000)
 
-  async function ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
-    const answer = await fetch(`${url}/api/v1${path}`, {
-      method,
-      headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
-      ...(body && { body: JSON.stringify(body) }),
-    })
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
-    return (await answer.json()) as Answer // held to the OpenAPI document by other tests
-  }
-
-  async function signIn(options: PageOptions = {}): Promise<{ page: Page; base: string }> {
-    const page = await browser.open(url, options)
-    await page.getByLabel('E-mail').fill(email)
-    await page.getByLabel('Password', { exact: true }).fill(password)
-    await page.getByRole('button', { name: 'Sign in', exact: true }).click()
-    await page.waitForURL(/\/o\//)
-    return { page, base: /^.*\/o\/[^/]+/.exec(page.url())?.[0] ?? '' }
+  function signIn(options: PageOptions = {}): Promise<SignedIn> {
+    return signInTo(browser, { url: program.url, ...owner }, options)
   }
 
   it('[K5] adds the articles, answers from them, and follows a change', async () => {
@@ -76,11 +35,13 @@ describeInChromium('knowledge from Intercom', () => {
     await page.getByText('Up to date').waitFor(longMs)
     await page.getByRole('link', { name: '5 documents' }).click()
     await page.getByRole('link', { name: 'Sending something back' }).waitFor(longMs)
-    const answer = await ask<{ outcome: string; body: string }>('POST', '/answers', {
+    const answer = await program.ask<{ outcome: string; body: string }>('POST', '/answers', {
       messages: [{ role: 'customer', text: 'How long do parcels to Norway take?' }],
     })
-    await box.control('PATCH', '/articles/5500002', { title: 'Giving back what you bought' })
-    await box.control('DELETE', '/articles/5500004')
+    await program.box.control('PATCH', '/articles/5500002', {
+      title: 'Giving back what you bought',
+    })
+    await program.box.control('DELETE', '/articles/5500004')
     await page.goto(`${base}/knowledge/sources`)
     await page.getByRole('button', { name: 'Read now' }).click()
     await page.getByRole('link', { name: '4 documents' }).waitFor(longMs)
@@ -105,7 +66,7 @@ describeInChromium('knowledge from Intercom', () => {
     await page.goto(`${base}/knowledge?state=off`)
 
     await page.getByRole('link', { name: 'The Paper Club' }).waitFor()
-    const found = await ask<{ items: object[] }>(
+    const found = await program.ask<{ items: object[] }>(
       'GET',
       '/knowledge/search?q=paper+club+yearly+plan',
     )
@@ -114,7 +75,7 @@ describeInChromium('knowledge from Intercom', () => {
 
   it('[K5] says what went wrong, and deletes with its documents', async () => {
     const fault = { operation: 'listInternalArticles', kind: 'status', status: 403 }
-    await box.control('POST', '/faults', { ...fault, when: 'before', times: 1 })
+    await program.box.control('POST', '/faults', { ...fault, when: 'before', times: 1 })
     const { page, base } = await signIn()
     await page.goto(`${base}/knowledge/sources`)
     await page.getByRole('button', { name: 'Add Intercom internal articles' }).click()
@@ -130,7 +91,7 @@ describeInChromium('knowledge from Intercom', () => {
     await asked.getByRole('button', { name: 'Delete source' }).click()
     await page.getByText('The source and 2 documents are deleted.').waitFor()
 
-    const { items } = await ask<Sources>('GET', '/knowledge/sources')
+    const { items } = await program.ask<Sources>('GET', '/knowledge/sources')
     expect(items.map(({ documents }) => documents)).toEqual([4])
   }, 180_000)
 
@@ -155,10 +116,11 @@ describeInChromium('knowledge from Intercom', () => {
 
   it('[O1] leads from a handoff to a document with the question', async () => {
     const contact = { role: 'user', name: 'Nils Aasen' }
-    const { id } = await box.control<{ id: string }>('POST', '/contacts', contact)
+    const { id } = await program.box.control<{ id: string }>('POST', '/contacts', contact)
     const body = 'Do you sell scented candles in violet?'
-    await box.control('POST', '/conversations', { contact_id: id, body, channel: 'web' })
-    const list = () => ask<{ items: { id: string }[] }>('GET', '/sessions?outcome=handed_off')
+    await program.box.control('POST', '/conversations', { contact_id: id, body, channel: 'web' })
+    const list = () =>
+      program.ask<{ items: { id: string }[] }>('GET', '/sessions?outcome=handed_off')
     await expect.poll(async () => (await list()).items.length, longMs).toBeGreaterThan(0)
     const { items } = await list()
     const { page, base } = await signIn()

@@ -1,6 +1,12 @@
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeInChromium, findAxeViolations, scrollsSideways, useBrowser } from './browser.ts'
+import {
+  describeInChromium,
+  findAxeViolations,
+  type PageOptions,
+  scrollsSideways,
+  useBrowser,
+} from './browser.ts'
+import { signIn as signInTo, type SignedIn } from './sign-in.ts'
 import { ask, dataFolder, type Program, runProgram, until } from './program.ts'
 
 describeInChromium('supervision', () => {
@@ -24,14 +30,9 @@ describeInChromium('supervision', () => {
     return line.slice(word.length).trim()
   }
 
-  async function signIn(options = {}): Promise<{ page: Page; base: string }> {
-    const page = await browser.open(said('Dashboard'), options)
+  function signIn(options: PageOptions = {}): Promise<SignedIn> {
     const [email = '', password = ''] = said('Sign in').split(/\s+/)
-    await page.getByLabel('E-mail').fill(email)
-    await page.getByLabel('Password', { exact: true }).fill(password)
-    await page.getByRole('button', { name: 'Sign in' }).click()
-    await page.waitForURL(/\/o\//)
-    return { page, base: /^.*\/o\/[^/]+/.exec(page.url())?.[0] ?? '' }
+    return signInTo(browser, { url: said('Dashboard'), email, password }, options)
   }
 
   async function control(path: string, body: object): Promise<{ id: string }> {
