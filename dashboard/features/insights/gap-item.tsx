@@ -13,7 +13,7 @@ import { useMayChange } from './use-may-change.ts'
 
 const longestTitle = 120
 /** The change itself says what went wrong. */
-const told = () => undefined
+const alreadyTold = () => undefined
 
 /** One gap: how often it was asked, what comes closest, and the document that is missing. */
 export function GapItem({ gap }: { gap: Gap }) {
@@ -62,11 +62,11 @@ function GapActions({ gap, title }: { gap: Gap; title: string }) {
       path: `/insights/gaps/${encodeURIComponent(gap.id)}`,
       body: { state },
     })
-  const reopen = () => void set('open').catch(told)
+  const reopen = () => void set('open').catch(alreadyTold)
   const setAside = (state: 'done' | 'ignored') =>
     void set(state)
       .then(() => say(insights.setAside[state](title), { undo: reopen, undoWord: common.undo }))
-      .catch(told)
+      .catch(alreadyTold)
   const questions = gap.questions.map(({ text }) => text.replaceAll(/\s+/gu, ' ').slice(0, 200))
   return (
     <p className="acts">

@@ -47,10 +47,7 @@ function toQuestions(value: unknown): string[] | undefined {
 
 /** What stands in the form. */
 export function readFields(form: FormData, format: Document['format']): Fields {
-  const text = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value.trim() : ''
-  }
+  const text = (name: string) => readText(form, name)
   return {
     title: text('title'),
     body: text('body'),
@@ -58,9 +55,18 @@ export function readFields(form: FormData, format: Document['format']): Fields {
     audience: text('audience') === 'internal' ? 'internal' : 'public',
     language: text('language') || null,
     url: text('url') || null,
-    questions: text('questions')
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean),
+    questions: readQuestions(form),
   }
+}
+
+export function readQuestions(form: FormData): string[] {
+  return readText(form, 'questions')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+}
+
+function readText(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.trim() : ''
 }

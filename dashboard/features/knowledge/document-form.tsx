@@ -4,6 +4,7 @@ import { Field } from '../../components/field.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { type Fields, readFields } from './document-fields.ts'
 import { MarkdownText } from './markdown-text.tsx'
+import { AudienceField, QuestionsField } from './shared-fields.tsx'
 
 /** A longer text is edited without its preview, so that keys stay quick. */
 const longestPreview = 200_000
@@ -84,33 +85,10 @@ function Body({ fields, format }: { fields: Fields; format: Document['format'] }
 
 function Facts({ fields }: { fields: Fields }) {
   const { knowledge } = useWords()
-  const audienceId = useId()
-  const questionsId = useId()
   return (
     <>
-      <div className="field wide">
-        <label htmlFor={questionsId}>{knowledge.questions}</label>
-        <textarea
-          id={questionsId}
-          className="input"
-          name="questions"
-          rows={3}
-          dir="auto"
-          defaultValue={fields.questions.join('\n')}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor={audienceId}>{knowledge.audience}</label>
-        <select
-          id={audienceId}
-          className="input compact"
-          name="audience"
-          defaultValue={fields.audience}
-        >
-          <option value="public">{knowledge.public}</option>
-          <option value="internal">{knowledge.internal}</option>
-        </select>
-      </div>
+      <QuestionsField questions={fields.questions} />
+      <AudienceField audience={fields.audience} />
       <Field
         label={knowledge.language}
         name="language"

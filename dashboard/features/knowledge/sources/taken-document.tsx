@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
 import type { Document } from '#api-contract/knowledge.ts'
 import { ask } from '../../../api/client.ts'
 import { queries } from '../../../api/queries.ts'
@@ -7,6 +6,8 @@ import { blocksOf } from '../../../components/blocks-of.ts'
 import { Icon } from '../../../components/icon.tsx'
 import { useSourceWords } from '../../../language/use-source-words.ts'
 import { useWords } from '../../../language/use-words.ts'
+import { readQuestions } from '../document-fields.ts'
+import { AudienceField, QuestionsField } from '../shared-fields.tsx'
 import { useSourceAct, useSourceName } from './use-sources.ts'
 
 type Taken = Document & { origin: NonNullable<Document['origin']> }
@@ -64,8 +65,11 @@ function OwnFacts({ document }: { document: Taken }) {
       }}
     >
       <fieldset className="stack" disabled={isReader || save.isPending}>
-        <Questions document={document} />
-        <Audience document={document} />
+        <QuestionsField questions={document.questions} />
+        <AudienceField
+          audience={document.audience}
+          {...(document.origin.audience === 'internal' && { fixedWhy: words.onlyInternal })}
+        />
         <div className="field wide">
           <label className="inline">
             <input type="checkbox" name="in_use" defaultChecked={!document.is_off} />
@@ -79,63 +83,12 @@ function OwnFacts({ document }: { document: Taken }) {
   )
 }
 
-function Questions({ document }: { document: Taken }) {
-  const { knowledge } = useWords()
-  const id = useId()
-  return (
-    <div className="field wide">
-      <label htmlFor={id}>{knowledge.questions}</label>
-      <textarea
-        id={id}
-        className="input"
-        name="questions"
-        rows={3}
-        dir="auto"
-        defaultValue={document.questions.join('\n')}
-      />
-    </div>
-  )
-}
-
-function Audience({ document }: { document: Taken }) {
-  const { knowledge } = useWords()
-  const words = useSourceWords()
-  const id = useId()
-  const isInternal = document.origin.audience === 'internal'
-  return (
-    <div className="field">
-      <label htmlFor={id}>{knowledge.audience}</label>
-      <select
-        id={id}
-        className="input compact"
-        name="audience"
-        defaultValue={document.audience}
-        disabled={isInternal}
-        aria-describedby={isInternal ? `${id}-why` : undefined}
-      >
-        <option value="public">{knowledge.public}</option>
-        <option value="internal">{knowledge.internal}</option>
-      </select>
-      {isInternal && (
-        <p className="hint small" id={`${id}-why`}>
-          {words.onlyInternal}
-        </p>
-      )}
-    </div>
-  )
-}
-
 /** A choice that is switched off says nothing. */
 function readOwn(form: FormData) {
-  const text = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value : ''
-  }
-  const lines = text('questions').split('\n')
-  const audience = text('audience')
+  const audience = form.get('audience')
   return {
-    questions: lines.map((line) => line.trim()).filter(Boolean),
+    questions: readQuestions(form),
     is_off: !form.has('in_use'),
-    ...(audience !== '' && { audience }),
+    ...(audience !== null && { audience }),
   }
 }
