@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { attributes, itemsOf, queryTime } from './basics.ts'
 import { company, sentiment } from './conversations.ts'
-import { details, outcome, reason } from './decisions.ts'
+import { citation, details, outcome, reason } from './decisions.ts'
 
 const engine = z.enum(['builtin', 'model'], 'must be builtin or model')
 
@@ -65,14 +65,7 @@ export const answer = z
   .strictObject({
     outcome,
     body: z.string().nullable(),
-    citations: z.array(
-      z.strictObject({
-        document_id: z.string(),
-        title: z.string(),
-        url: z.string().nullable(),
-        quote: z.string(),
-      }),
-    ),
+    citations: z.array(citation),
     reason,
     explanation: z.string(),
     language: z.string(),

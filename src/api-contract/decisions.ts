@@ -91,6 +91,13 @@ const passage = z.strictObject({
   missing_words: z.array(z.string()),
 })
 
+export const citation = z.strictObject({
+  document_id: z.string(),
+  title: z.string(),
+  url: z.string().nullable(),
+  quote: z.string(),
+})
+
 /** What the turn read, found and wrote on its way; empty once the texts are erased. */
 export const details = z.strictObject({
   language: z.string().nullable(),
@@ -100,14 +107,7 @@ export const details = z.strictObject({
   passages: z.array(passage),
   confidence: z.number().nullable(),
   bar: z.number().nullable(),
-  citations: z.array(
-    z.strictObject({
-      document_id: z.string(),
-      title: z.string(),
-      url: z.string().nullable(),
-      quote: z.string(),
-    }),
-  ),
+  citations: z.array(citation),
   guards: z.array(
     z.strictObject({ guard: z.string(), passed: z.boolean(), detail: z.string().optional() }),
   ),

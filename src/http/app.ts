@@ -27,6 +27,7 @@ import {
   sessionActionEndpoints,
   type SessionActionPorts,
 } from './api/conversations/session-actions.ts'
+import { decisionEndpoints, type DecisionPorts } from './api/conversations/decisions.ts'
 import { sessionEndpoints, type SessionPorts } from './api/conversations/sessions.ts'
 import { turnPhaseEndpoint, type TurnPhasePorts } from './api/conversations/turn-phase.ts'
 import { watchEndpoints, type WatchPorts } from './api/supervision/watch-rules.ts'
@@ -47,6 +48,7 @@ import { mountWebhooks, type WebhookPorts } from './webhooks/mount-webhooks.ts'
 export type ApiPorts = Omit<
   SettingsPorts &
     SessionPorts &
+    DecisionPorts &
     SessionActionPorts &
     AnswersPorts &
     TurnPhasePorts &
@@ -123,6 +125,7 @@ function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
     ...pickerEndpoints(ports),
     ...settingsEndpoints(ports),
     ...sessionEndpoints(ports),
+    ...decisionEndpoints(ports),
     ...sessionActionEndpoints(ports),
     turnPhaseEndpoint(ports),
     answersEndpoint(ports),

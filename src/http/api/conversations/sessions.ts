@@ -7,24 +7,21 @@ import {
   sessionsQuery,
   timeline,
 } from '#api-contract/conversations.ts'
-import { decision, decisions, decisionsQuery } from '#api-contract/decisions.ts'
 import type { SessionConditions, SessionFilter } from '#domain/session/session-filter.ts'
-import type { DecisionQueries, SessionQueries } from '#ports/conversations/session-queries.ts'
+import type { SessionQueries } from '#ports/conversations/session-queries.ts'
 import { notFound } from '../../api-error.ts'
 import { toReportConditions } from '../../reports/report-filters.ts'
 import type { Cursors } from '../cursors.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
-import { toWireDecision } from './wire-decision.ts'
 import { toWireListedSession, toWireSession, toWireTimeline } from './wire-session.ts'
 import { toKebab, toTime } from '../wire-words.ts'
 
 export type SessionPorts = {
   sessions: SessionQueries
-  decisions: DecisionQueries
   cursors: Cursors
 }
 
-/** Reading what happened. [O1] */
+/** Reading conversations as sessions. [O1] */
 export function sessionEndpoints(ports: SessionPorts): Endpoint[] {
   return [
     listEndpoint(ports),
@@ -60,8 +57,6 @@ export function sessionEndpoints(ports: SessionPorts): Endpoint[] {
       },
     }),
     timelineEndpoint(ports),
-    decisionsEndpoint(ports),
-    decisionEndpoint(ports),
   ]
 }
 
@@ -182,47 +177,4 @@ function toFilter(query: z.output<typeof sessionsQuery>): SessionFilter {
     order: query.order,
     limit: query.limit,
   }
-}
-
-function decisionsEndpoint({ decisions: queries, cursors }: SessionPorts): Endpoint {
-  return endpoint({
-    method: 'get',
-    path: '/decisions',
-    area: 'conversations',
-    summary: 'Decisions, newest first',
-    mayCall: 'everybody',
-    query: decisionsQuery,
-    success: { status: 200, schema: decisions },
-    run: async ({ caller: { organizationId }, query }) => {
-      const page = await queries.list(organizationId, {
-        outcome: query.outcome && toKebab(query.outcome),
-        reason: query.reason && toKebab(query.reason),
-        conversationId: query.conversation_id,
-        createdAfter: query.created_after,
-        createdBefore: query.created_before,
-        limit: query.limit,
-        cursor: cursors.open('decisions', organizationId, query.cursor),
-      })
-      return {
-        items: page.items.map(toWireDecision),
-        next_cursor: cursors.seal('decisions', organizationId, page.nextCursor),
-      }
-    },
-  })
-}
-
-function decisionEndpoint({ decisions: queries }: SessionPorts): Endpoint {
-  return endpoint({
-    method: 'get',
-    path: '/decisions/{id}',
-    area: 'conversations',
-    summary: 'One decision',
-    mayCall: 'everybody',
-    success: { status: 200, schema: decision },
-    run: async ({ caller, id }) => {
-      const found = await queries.find(caller.organizationId, id())
-      if (!found) throw notFound('such decision')
-      return toWireDecision(found)
-    },
-  })
 }

@@ -111,7 +111,11 @@ async function finish(
   const present = await ports.sources.find({ organizationId, sourceId })
   const dueAt = nextReadingAt(readAt, present?.refreshEveryH ?? source.refreshEveryH)
   await change(ports, source, { isReading: false, readAt, readCount, totalCount: readCount, dueAt })
-  ports.log.info('source_read', { organization_id: organizationId, source_id: sourceId, readCount })
+  ports.log.info('source_read', {
+    organization_id: organizationId,
+    source_id: sourceId,
+    read_count: readCount,
+  })
 }
 
 const problems: Partial<Record<HelpdeskErrorKind, SourceProblem>> = {
