@@ -108,7 +108,7 @@ describeInChromium('supervision', () => {
 
   it('[S1] shows decisions of a conversation that is not stored', async () => {
     const id = await customerWrites('Ravi Menon', 'Do you ship to Norway?', 'whatsapp')
-    const { page } = await signIn()
+    const { page, base } = await signIn()
     await page.keyboard.press('Control+k')
     await page
       .getByRole('dialog')
@@ -121,6 +121,8 @@ describeInChromium('supervision', () => {
     await page.locator('details.decision summary').first().click()
     await page.getByText('The AI answers in the Messenger and by email.').waitFor()
     expect(await findAxeViolations(page)).toEqual([])
+    await page.goto(`${base}/decisions`)
+    await page.getByRole('heading', { name: 'Sessions' }).waitFor()
   }, 120_000)
 
   it('[O1] goes by keys and by the palette, asking nothing before two letters', async () => {
