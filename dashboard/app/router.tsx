@@ -90,7 +90,11 @@ const pages = [
   child('knowledge', () => import('../features/knowledge/documents-page.tsx'), 'DocumentsPage'),
   child('knowledge/search', () => import('../features/knowledge/search-page.tsx'), 'SearchPage'),
   child('knowledge/sources', () => import('../features/knowledge/sources-page.tsx'), 'SourcesPage'),
-  child('knowledge/$id', () => import('../features/knowledge/document-page.tsx'), 'DocumentPage'),
+  child(
+    'knowledge/$id',
+    () => import('../features/knowledge/document/document-page.tsx'),
+    'DocumentPage',
+  ),
   child('try', () => import('../features/try/try-page.tsx'), 'TryPage'),
   child('reports', () => import('../features/reports/reports-page.tsx'), 'ReportsPage'),
   child('reports/$tab', () => import('../features/reports/reports-page.tsx'), 'ReportsPage'),

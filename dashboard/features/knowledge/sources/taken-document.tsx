@@ -6,8 +6,8 @@ import { blocksOf } from '../../../components/blocks-of.ts'
 import { Icon } from '../../../components/icon.tsx'
 import { useSourceWords } from '../../../language/use-source-words.ts'
 import { useWords } from '../../../language/use-words.ts'
-import { readQuestions } from '../document-fields.ts'
-import { AudienceField, QuestionsField } from '../shared-fields.tsx'
+import { readQuestions } from '../document/document-fields.ts'
+import { AudienceField, QuestionsField } from '../document/shared-fields.tsx'
 import { useSourceAct, useSourceName } from './use-sources.ts'
 
 type Taken = Document & { origin: NonNullable<Document['origin']> }

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { queries } from '../../api/queries.ts'
-import { Loaded } from '../../components/loaded.tsx'
-import { useAnchor } from '../../components/use-anchor.ts'
-import { visibleText } from '../../components/untrusted.ts'
-import { useWords } from '../../language/use-words.ts'
+import { queries } from '../../../api/queries.ts'
+import { Loaded } from '../../../components/loaded.tsx'
+import { useAnchor } from '../../../components/use-anchor.ts'
+import { visibleText } from '../../../components/untrusted.ts'
+import { useWords } from '../../../language/use-words.ts'
 
 /** How the document was cut; a link may name a passage. */
 export function PassagesTab({ id }: { id: string }) {

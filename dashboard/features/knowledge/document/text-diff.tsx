@@ -1,5 +1,5 @@
-import { visibleText } from '../../components/untrusted.ts'
-import { useWords } from '../../language/use-words.ts'
+import { visibleText } from '../../../components/untrusted.ts'
+import { useWords } from '../../../language/use-words.ts'
 import { diffLines } from './diff-lines.ts'
 
 /** What was taken out and put in, line by line, by mark and word as well as by colour. */

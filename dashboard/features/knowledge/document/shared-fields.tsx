@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Document } from '#api-contract/knowledge.ts'
-import { useWords } from '../../language/use-words.ts'
+import { useWords } from '../../../language/use-words.ts'
 
 /** The known questions that a document answers, a line each. */
 export function QuestionsField({ questions }: { questions: string[] }) {
