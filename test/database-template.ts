@@ -15,7 +15,10 @@ import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { commitRoutine } from '#adapters/postgres/conversations/records/commit-conversation.ts'
 import { migrationsFolder } from '#adapters/postgres/database/migrations-folder.ts'
-import { embeddedDatabase, openEmbedded } from '#adapters/postgres/database/open-embedded.ts'
+import {
+  embeddedDatabase,
+  openEmbedded,
+} from '#adapters/postgres/database/embedded/open-embedded.ts'
 import { PgBossJobs } from '#adapters/postgres/jobs/pg-boss-jobs.ts'
 
 const cache = fileURLToPath(new URL('../.cache', import.meta.url))

@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
 import type { Database } from '#adapters/postgres/database/database.ts'
-import { embeddedDatabase } from '#adapters/postgres/database/open-embedded.ts'
+import { embeddedDatabase } from '#adapters/postgres/database/embedded/open-embedded.ts'
 import { openPostgres } from '#adapters/postgres/database/open-postgres.ts'
 import { openMigratedEngine } from './database-template.ts'
 

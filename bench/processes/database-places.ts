@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { Database } from '#adapters/postgres/database/database.ts'
-import { openEmbedded } from '#adapters/postgres/database/open-embedded.ts'
+import { openEmbedded } from '#adapters/postgres/database/embedded/open-embedded.ts'
 import { openPostgres } from '#adapters/postgres/database/open-postgres.ts'
 import { startProgram } from './child-program.ts'
 

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
-import { openEmbedded } from '#adapters/postgres/database/open-embedded.ts'
+import { openEmbedded } from '#adapters/postgres/database/embedded/open-embedded.ts'
 import { openPostgres } from '#adapters/postgres/database/open-postgres.ts'
 
 /** The yardstick: the same framework and driver, the signature and one insert, nothing else. */

@@ -1,7 +1,7 @@
 import { SystemClock } from '#adapters/system/system-clock.ts'
 import { UuidIds } from '#adapters/system/uuid-ids.ts'
 import type { Database } from '#adapters/postgres/database/database.ts'
-import { openEmbedded } from '#adapters/postgres/database/open-embedded.ts'
+import { openEmbedded } from '#adapters/postgres/database/embedded/open-embedded.ts'
 import { openPostgres } from '#adapters/postgres/database/open-postgres.ts'
 import { PgBossJobs } from '#adapters/postgres/jobs/pg-boss-jobs.ts'
 import { PostgresAlertReads } from '#adapters/postgres/health/postgres-alert-reads.ts'

@@ -1,5 +1,5 @@
 // Takes one look, says so, and holds it until it is killed: on the embedded database in the folder, or on a server.
-import { openEmbedded } from '#adapters/postgres/database/open-embedded.ts'
+import { openEmbedded } from '#adapters/postgres/database/embedded/open-embedded.ts'
 import { openPostgres } from '#adapters/postgres/database/open-postgres.ts'
 import { PgBossJobs } from '#adapters/postgres/jobs/pg-boss-jobs.ts'
 

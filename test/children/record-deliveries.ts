@@ -1,5 +1,5 @@
 // Records deliveries on the embedded database without end and prints the key of each that was acknowledged.
-import { openEmbedded } from '#adapters/postgres/database/open-embedded.ts'
+import { openEmbedded } from '#adapters/postgres/database/embedded/open-embedded.ts'
 import { PostgresInbox } from '#adapters/postgres/deliveries/postgres-inbox.ts'
 
 const database = await openEmbedded(process.argv[2] ?? '')

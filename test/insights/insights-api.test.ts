@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Database } from '#adapters/postgres/database/database.ts'
-import { embeddedDatabase } from '#adapters/postgres/database/open-embedded.ts'
+import { embeddedDatabase } from '#adapters/postgres/database/embedded/open-embedded.ts'
 import { httpWorld } from '#test/factories/http-world.ts'
 import { insightWorld } from '#test/factories/insight-world.ts'
 import { openMigratedEngine } from '#test/database-template.ts'

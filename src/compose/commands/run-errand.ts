@@ -1,5 +1,5 @@
-import { askOwner, DataFolderInUseError } from '#adapters/postgres/database/owner-lock.ts'
-import type { EmbeddedDatabase } from '#adapters/postgres/database/open-embedded.ts'
+import { askOwner, DataFolderInUseError } from '#adapters/postgres/database/embedded/owner-lock.ts'
+import type { EmbeddedDatabase } from '#adapters/postgres/database/embedded/open-embedded.ts'
 import type { Database } from '#adapters/postgres/database/database.ts'
 import { type AddedDocument, addDocumentFile, type DocumentFile } from './add-document-file.ts'
 import type { BacktestRow } from '#use-cases/conversations/answer/backtest.ts'

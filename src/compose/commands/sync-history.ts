@@ -1,4 +1,4 @@
-import { DataFolderInUseError } from '#adapters/postgres/database/owner-lock.ts'
+import { DataFolderInUseError } from '#adapters/postgres/database/embedded/owner-lock.ts'
 import { backFill } from '#use-cases/sync/back-fill.ts'
 import { composeBackFill } from '../compose-back-fill.ts'
 import { createHelpdesks } from '../create-helpdesks.ts'

@@ -6,9 +6,9 @@ import { forEachDatabase, testDatabaseUrl as url } from '#test/databases.ts'
 import type { Database } from './database.ts'
 import { isDatabaseUnavailable } from './database-trouble.ts'
 import { maintain } from './maintain.ts'
-import { openEmbedded } from './open-embedded.ts'
+import { openEmbedded } from './embedded/open-embedded.ts'
 import { openPostgres } from './open-postgres.ts'
-import { askOwner } from './owner-lock.ts'
+import { askOwner } from './embedded/owner-lock.ts'
 import { PgBossJobs } from '../jobs/pg-boss-jobs.ts'
 
 forEachDatabase((_name, open) => {

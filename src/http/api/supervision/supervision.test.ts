@@ -3,7 +3,7 @@ import { review as reviewSchema, reviewQueue as queueSchema } from '#api-contrac
 import { watchMarks, watchRules } from '#api-contract/supervision.ts'
 import { isPublicAddress } from '#adapters/files/public-address.ts'
 import type { Database } from '#adapters/postgres/database/database.ts'
-import { embeddedDatabase } from '#adapters/postgres/database/open-embedded.ts'
+import { embeddedDatabase } from '#adapters/postgres/database/embedded/open-embedded.ts'
 import { PostgresDecisionQueries } from '#adapters/postgres/conversations/postgres-decision-queries.ts'
 import { PostgresTurnRecords } from '#adapters/postgres/conversations/postgres-turn-records.ts'
 import { SecretBox } from '#adapters/postgres/connection/secret-box.ts'

@@ -11,8 +11,8 @@ import { NodeFS } from '@electric-sql/pglite/nodefs'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
 import { testDatabaseUrl as url } from '#test/databases.ts'
 import { NotDurableError, openEmbedded } from './open-embedded.ts'
-import { openPostgres } from './open-postgres.ts'
-import { PgBossJobs } from '../jobs/pg-boss-jobs.ts'
+import { openPostgres } from '../open-postgres.ts'
+import { PgBossJobs } from '../../jobs/pg-boss-jobs.ts'
 
 /** Programs are started and killed here, also on busy machines. */
 const SLOW_MS = 120_000
@@ -36,7 +36,7 @@ async function runAndKill(
   extra: { beforeKill?: () => Promise<void>; programArguments?: string[] } = {},
 ): Promise<string[]> {
   const { beforeKill = async () => undefined, programArguments = [] } = extra
-  const path = fileURLToPath(new URL(`../../../../test/children/${program}`, import.meta.url))
+  const path = fileURLToPath(new URL(`../../../../../test/children/${program}`, import.meta.url))
   const started = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', path, folder, ...programArguments],
