@@ -3,8 +3,8 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ApiProblem } from '../api/client.ts'
-import { Toasts } from '../components/toasts.tsx'
-import { Preferences } from './preferences.tsx'
+import { Toasts } from '../components/overlays/toasts.tsx'
+import { Preferences } from './preferences/preferences.tsx'
 import { createDashboardRouter } from './router.tsx'
 
 const queryClient = new QueryClient({

@@ -8,13 +8,13 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { chooseOrganization } from '../api/client.ts'
-import { ownPath } from '../components/own-path.ts'
+import { ownPath } from '../components/page/own-path.ts'
 import { Door } from '../features/sign-in/door.tsx'
 import { SessionsPage } from '../features/sessions/sessions-page.tsx'
-import { findHome, findMe } from './find-home.ts'
-import { RouteTrouble } from './route-trouble.tsx'
-import { textsOnly, toSearchText } from './search-texts.ts'
-import { Shell } from './shell.tsx'
+import { findHome, findMe } from './routes/find-home.ts'
+import { RouteTrouble } from './routes/route-trouble.tsx'
+import { textsOnly, toSearchText } from './routes/search-texts.ts'
+import { Shell } from './shell/shell.tsx'
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
@@ -131,7 +131,7 @@ const pages = [
   child('settings/members', () => import('../features/organization/people-page.tsx'), 'PeoplePage'),
   child('settings/api-keys', () => import('../features/organization/keys-page.tsx'), 'KeysPage'),
   child('settings/audit', () => import('../features/organization/audit-page.tsx'), 'AuditPage'),
-  child('settings/profile', () => import('./profile-page.tsx'), 'ProfilePage'),
+  child('settings/profile', () => import('./preferences/profile-page.tsx'), 'ProfilePage'),
 ]
 
 const routeTree = rootRoute.addChildren([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision } from '#api-contract/decisions.ts'
 import { phasesOf, spentOf } from '../../dashboard/components/record/phases-of.ts'
-import { shortTime } from '../../dashboard/components/time-text.tsx'
-import { watchSentence } from '../../dashboard/components/watch-sentence.ts'
+import { shortTime } from '../../dashboard/components/texts/time-text.tsx'
+import { watchSentence } from '../../dashboard/components/sessions/watch-sentence.ts'
 import { en } from '../../dashboard/language/en.ts'
 import { momentBeside } from '../../dashboard/language/moment-beside.ts'
 

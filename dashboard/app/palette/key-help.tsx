@@ -1,8 +1,8 @@
-import { Modal } from '../../components/modal.tsx'
-import { pageActions } from '../../components/page-actions.ts'
+import { Modal } from '../../components/overlays/modal.tsx'
+import { pageActions } from '../../components/page/page-actions.ts'
 import { useWords } from '../../language/use-words.ts'
-import { places } from '../places.ts'
-import { usePreferences } from '../preferences.tsx'
+import { places } from '../shell/places.ts'
+import { usePreferences } from '../preferences/preferences.tsx'
 
 /** Every key that does something here. */
 export function KeyHelp({ close }: { close: () => void }) {

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Me } from '#api-contract/people.ts'
-import { showOverlay, useOverlay } from '../../components/overlays.ts'
+import { showOverlay, useOverlay } from '../../components/overlays/overlays.ts'
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }))

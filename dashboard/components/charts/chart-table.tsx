@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../../language/use-words.ts'
-import { usePathParts } from '../use-address.ts'
+import { usePathParts } from '../page/use-address.ts'
 import type { ChartRow, ChartSeries } from './chart-row.ts'
 
 export function ChartTable(props: {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, useState } from 'react'
 import { useWords } from '../../language/use-words.ts'
-import { usePathParts } from '../use-address.ts'
+import { usePathParts } from '../page/use-address.ts'
 import { ChartHead } from './chart-head.tsx'
 import { Bars } from './bars.tsx'
 import type { ChartRow, ChartSeries } from './chart-row.ts'

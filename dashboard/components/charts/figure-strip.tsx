@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { usePathParts } from '../use-address.ts'
+import { usePathParts } from '../page/use-address.ts'
 import type { SessionSearch } from './chart-row.ts'
 
 export type Figure = {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useLocale, useWords } from '../../language/use-words.ts'
-import { usePathParts } from '../use-address.ts'
+import { usePathParts } from '../page/use-address.ts'
 import { CountBars } from './count-bars.tsx'
 import type { SessionSearch } from './chart-row.ts'
 

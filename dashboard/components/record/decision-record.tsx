@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../language/use-words.ts'
-import { visibleText } from '../untrusted.ts'
+import { visibleText } from '../texts/untrusted.ts'
 import { GatesSection } from './gates-section.tsx'
 import { FactsSection, GuardsSection, StepsSection } from './other-sections.tsx'
 import { PassagesSection } from './passages-section.tsx'

@@ -5,8 +5,8 @@ import type { DocumentPassages } from '#api-contract/knowledge-desk.ts'
 import { ApiProblem } from '../../api/client.ts'
 import { queries } from '../../api/queries.ts'
 import { useDecisionWords } from '../../language/use-decision-words.ts'
-import { useIsSeen } from '../use-is-seen.ts'
-import { WordChanges } from '../word-changes.tsx'
+import { useIsSeen } from '../page/use-is-seen.ts'
+import { WordChanges } from '../texts/word-changes.tsx'
 
 type Passage = Decision['details']['passages'][number]
 type Current = DocumentPassages['items'][number]

@@ -1,6 +1,6 @@
 import { useDecisionWords } from '../../language/use-decision-words.ts'
 import { useClock } from '../../language/use-words.ts'
-import { visibleText } from '../untrusted.ts'
+import { visibleText } from '../texts/untrusted.ts'
 import { useKnownNames } from './known-names.ts'
 
 /** Recorded facts in words: who is meant by an id, yes and no, times in the reader's zone. */

@@ -1,6 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
 import { createContext, type ReactNode, useContext, useState } from 'react'
-import { Icon } from '../icon.tsx'
+import { Icon } from '../controls/icon.tsx'
 
 export type SectionName = 'passages' | 'guards' | 'gates' | 'facts' | 'steps' | 'time'
 

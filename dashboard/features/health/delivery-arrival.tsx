@@ -1,6 +1,6 @@
 import type { WholeDelivery } from '#api-contract/queue.ts'
-import { Icon } from '../../components/icon.tsx'
-import { visibleText } from '../../components/untrusted.ts'
+import { Icon } from '../../components/controls/icon.tsx'
+import { visibleText } from '../../components/texts/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
 
 /** What the sender said of it; the signature as a verdict, never as it was sent. */

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useSearchTexts } from '../../components/use-address.ts'
-import { webhookTopics } from '../../components/webhook-topics.ts'
+import { useSearchTexts } from '../../components/page/use-address.ts'
+import { webhookTopics } from '../../components/intercom/webhook-topics.ts'
 import { useWords } from '../../language/use-words.ts'
 
 /** Narrows the list; what is chosen stands in the address by the API's own names. */

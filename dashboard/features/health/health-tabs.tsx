@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { usePathParts } from '../../components/use-address.ts'
+import { usePathParts } from '../../components/page/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
 
 /** The pages about whether it works. */

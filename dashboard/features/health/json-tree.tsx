@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { visibleText } from '../../components/untrusted.ts'
+import { visibleText } from '../../components/texts/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
 
 /** Unfolded so deep at first. */

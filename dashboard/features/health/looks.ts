@@ -1,5 +1,5 @@
 import type { HealthCheck } from '#api-contract/health.ts'
-import type { IconName } from '../../components/icon.tsx'
+import type { IconName } from '../../components/controls/icon.tsx'
 
 type Look = { icon: IconName; className: string; rank: number }
 

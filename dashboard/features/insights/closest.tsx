@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { Gap } from '#api-contract/insights.ts'
-import { Icon } from '../../components/icon.tsx'
+import { Icon } from '../../components/controls/icon.tsx'
 import { Meter } from '../../components/record/passages-section.tsx'
-import { visibleText } from '../../components/untrusted.ts'
-import { usePathParts } from '../../components/use-address.ts'
+import { visibleText } from '../../components/texts/untrusted.ts'
+import { usePathParts } from '../../components/page/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
 
 /** The passages that come nearest today, and why they do not suffice. */

@@ -1,4 +1,4 @@
-import { TimeText } from '../../components/time-text.tsx'
+import { TimeText } from '../../components/texts/time-text.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { useInsightChange } from './use-insight-change.ts'
 

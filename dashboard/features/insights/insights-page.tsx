@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { Page } from '../../components/page.tsx'
-import { usePathParts } from '../../components/use-address.ts'
+import { Page } from '../../components/page/page.tsx'
+import { usePathParts } from '../../components/page/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
 import { ContentTab } from './content-tab.tsx'
 import { GapsTab } from './gaps-tab.tsx'

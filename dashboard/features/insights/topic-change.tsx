@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Topic } from '#api-contract/insights.ts'
-import { visibleText } from '../../components/untrusted.ts'
+import { visibleText } from '../../components/texts/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
 import { useInsightChange } from './use-insight-change.ts'
 

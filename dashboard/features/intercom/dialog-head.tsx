@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Integration } from '#api-contract/connection.ts'
-import { Icon } from '../../components/icon.tsx'
-import { visibleText } from '../../components/untrusted.ts'
+import { Icon } from '../../components/controls/icon.tsx'
+import { visibleText } from '../../components/texts/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
 
 /** The dialog's name, how the connection stands, and the way out. */

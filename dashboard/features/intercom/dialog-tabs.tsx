@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { Icon } from '../../components/icon.tsx'
-import { usePathParts } from '../../components/use-address.ts'
+import { Icon } from '../../components/controls/icon.tsx'
+import { usePathParts } from '../../components/page/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
 
 export const tabs = ['connection', 'answering', 'handoff', 'sync'] as const

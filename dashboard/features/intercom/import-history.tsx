@@ -2,8 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { SyncState } from '#api-contract/sync.ts'
 import { ApiProblem, ask } from '../../api/client.ts'
 import { queries } from '../../api/queries.ts'
-import { Trouble } from '../../components/loaded.tsx'
-import { useToast, wordsOf } from '../../components/toasts.tsx'
+import { Trouble } from '../../components/page/loaded.tsx'
+import { useToast, wordsOf } from '../../components/overlays/toasts.tsx'
 import { useClock, useLocale, useWords } from '../../language/use-words.ts'
 
 const refreshMs = 2_000

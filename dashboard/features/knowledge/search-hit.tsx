@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
 import type { SearchResults } from '#api-contract/knowledge.ts'
-import { Icon } from '../../components/icon.tsx'
-import { Marked } from '../../components/marked.tsx'
+import { Icon } from '../../components/controls/icon.tsx'
+import { Marked } from '../../components/texts/marked.tsx'
 import { Meter } from '../../components/record/passages-section.tsx'
-import { visibleText } from '../../components/untrusted.ts'
-import { usePathParts } from '../../components/use-address.ts'
+import { visibleText } from '../../components/texts/untrusted.ts'
+import { usePathParts } from '../../components/page/use-address.ts'
 import { useLocale, useWords } from '../../language/use-words.ts'
 
 type Hit = SearchResults['items'][number]

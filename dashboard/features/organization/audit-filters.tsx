@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useSearchTexts } from '../../components/use-address.ts'
+import { useSearchTexts } from '../../components/page/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
 
 /** By whom, what, and when; in the address by the API's own names. */

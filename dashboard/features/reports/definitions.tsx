@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { OverviewReport } from '#api-contract/reports.ts'
 import { enough, formatShare } from '../../components/charts/format-figures.ts'
-import { usePathParts } from '../../components/use-address.ts'
+import { usePathParts } from '../../components/page/use-address.ts'
 import { useLocale, useWords } from '../../language/use-words.ts'
 import { behind } from './behind.ts'
 

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
-import { usePathParts, useSearchTexts } from '../../components/use-address.ts'
+import { usePathParts, useSearchTexts } from '../../components/page/use-address.ts'
 
 /** What the address says: which days, cut how, in which zone, beside which others. */
 export type Range = {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReviewAgreement } from '#api-contract/review.ts'
 import { queries } from '../../api/queries.ts'
-import { Loaded } from '../../components/loaded.tsx'
+import { Loaded } from '../../components/page/loaded.tsx'
 import { useLocale, useWords } from '../../language/use-words.ts'
 import { dimensions } from './dimensions.ts'
 

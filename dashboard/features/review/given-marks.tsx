@@ -1,5 +1,5 @@
 import type { Review } from '#api-contract/review.ts'
-import { visibleText } from '../../components/untrusted.ts'
+import { visibleText } from '../../components/texts/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
 import { dimensions } from './dimensions.ts'
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { usePathParts } from '../../components/use-address.ts'
-import { Count } from '../../components/count.tsx'
+import { usePathParts } from '../../components/page/use-address.ts'
+import { Count } from '../../components/texts/count.tsx'
 import { useWords } from '../../language/use-words.ts'
 
 const exact = { exact: true, includeSearch: true }

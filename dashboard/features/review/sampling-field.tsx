@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { queries } from '../../api/queries.ts'
-import { useToast } from '../../components/toasts.tsx'
+import { useToast } from '../../components/overlays/toasts.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { useReviewChange } from './use-review-change.ts'
 

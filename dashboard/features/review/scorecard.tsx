@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import type { Review } from '#api-contract/review.ts'
-import { usePageActions } from '../../components/page-actions.ts'
+import { usePageActions } from '../../components/page/page-actions.ts'
 import { useWords } from '../../language/use-words.ts'
 import { type Dimension, dimensions, type Marks } from './dimensions.ts'
 import { GivenMarks } from './given-marks.tsx'

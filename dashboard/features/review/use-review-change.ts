@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { ask, type Method } from '../../api/client.ts'
-import { useToast, wordsOf } from '../../components/toasts.tsx'
+import { useToast, wordsOf } from '../../components/overlays/toasts.tsx'
 
 type Change = { method: Method; path: string; body?: object }
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Navigate } from '@tanstack/react-router'
 import { queries } from '../../api/queries.ts'
-import { Loaded } from '../../components/loaded.tsx'
-import { Page } from '../../components/page.tsx'
-import { usePathParts, useSearchTexts } from '../../components/use-address.ts'
+import { Loaded } from '../../components/page/loaded.tsx'
+import { Page } from '../../components/page/page.tsx'
+import { usePathParts, useSearchTexts } from '../../components/page/use-address.ts'
 import { useThreadWords } from '../../language/use-thread-words.ts'
 import { DecisionItem } from './record/decision-item.tsx'
 

@@ -1,5 +1,5 @@
 import type { Session } from '#api-contract/conversations.ts'
-import { Modal } from '../../components/modal.tsx'
+import { Modal } from '../../components/overlays/modal.tsx'
 import { useThreadWords } from '../../language/use-thread-words.ts'
 import { useWords } from '../../language/use-words.ts'
 import { useSessionAction } from './use-session-action.ts'

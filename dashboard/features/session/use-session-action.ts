@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { ask } from '../../api/client.ts'
-import { useToast, wordsOf } from '../../components/toasts.tsx'
+import { useToast, wordsOf } from '../../components/overlays/toasts.tsx'
 import { useWords } from '../../language/use-words.ts'
 
 /** A button's request about one session: told when it is on its way, and when it is refused. */

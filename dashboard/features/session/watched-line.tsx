@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { queries } from '../../api/queries.ts'
-import { Icon } from '../../components/icon.tsx'
-import { TimeText } from '../../components/time-text.tsx'
+import { Icon } from '../../components/controls/icon.tsx'
+import { TimeText } from '../../components/texts/time-text.tsx'
 import { useWords } from '../../language/use-words.ts'
 
 /** The watch rules that mark this session now. [O7] */

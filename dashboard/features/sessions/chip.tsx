@@ -1,5 +1,5 @@
-import { Icon } from '../../components/icon.tsx'
-import { visibleText } from '../../components/untrusted.ts'
+import { Icon } from '../../components/controls/icon.tsx'
+import { visibleText } from '../../components/texts/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
 
 export function Chip({ label, drop }: { label: string; drop: () => void }) {

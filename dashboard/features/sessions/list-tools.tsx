@@ -1,4 +1,4 @@
-import { Icon } from '../../components/icon.tsx'
+import { Icon } from '../../components/controls/icon.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { type Columns, columns as plans } from './columns.ts'
 import { type Search, sortOf, viewOf, views } from './views.ts'

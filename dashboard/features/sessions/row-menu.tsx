@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { ListedSession } from '#api-contract/conversations.ts'
-import { Icon } from '../../components/icon.tsx'
-import { IntercomLink } from '../../components/intercom-link.tsx'
-import { useToast } from '../../components/toasts.tsx'
+import { Icon } from '../../components/controls/icon.tsx'
+import { IntercomLink } from '../../components/intercom/intercom-link.tsx'
+import { useToast } from '../../components/overlays/toasts.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { useReviewing } from './use-reviewing.ts'
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ApiProblem, ask } from '../../api/client.ts'
-import { useToast, wordsOf } from '../../components/toasts.tsx'
+import { useToast, wordsOf } from '../../components/overlays/toasts.tsx'
 import { useWords } from '../../language/use-words.ts'
 
 /** Queues the newest answer of sessions for review; says how many had none. [O8] */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { queries } from '../../api/queries.ts'
-import { watchSentence } from '../../components/watch-sentence.ts'
+import { watchSentence } from '../../components/sessions/watch-sentence.ts'
 import { useWords } from '../../language/use-words.ts'
 import { Chip } from './chip.tsx'
 

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { ask } from '../../api/client.ts'
 import { queries } from '../../api/queries.ts'
-import { useToast, wordsOf } from '../../components/toasts.tsx'
+import { useToast, wordsOf } from '../../components/overlays/toasts.tsx'
 import { useWords } from '../../language/use-words.ts'
 import type { GuideState } from './guide-state.ts'
 import { Step } from './step.tsx'

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Integration } from '#api-contract/connection.ts'
-import { usePathParts } from '../../components/use-address.ts'
+import { usePathParts } from '../../components/page/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
 import type { GuideState } from './guide-state.ts'
 import { Step } from './step.tsx'

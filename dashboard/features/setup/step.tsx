@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon } from '../../components/icon.tsx'
+import { Icon } from '../../components/controls/icon.tsx'
 import { type GuideState, numberOf, type StepName } from './guide-state.ts'
 
 /** One mark on the line: done, at work, or to come; the one at work is open. */

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { ask } from '../../api/client.ts'
-import { Field } from '../../components/field.tsx'
-import { wordsOf } from '../../components/toasts.tsx'
-import { usePathParts } from '../../components/use-address.ts'
+import { Field } from '../../components/controls/field.tsx'
+import { wordsOf } from '../../components/overlays/toasts.tsx'
+import { usePathParts } from '../../components/page/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
 import { textsOf } from './use-door.ts'
 

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import type { AuthState } from '#api-contract/people.ts'
-import { Field } from '../../components/field.tsx'
-import { wordsOf } from '../../components/toasts.tsx'
-import { visibleText } from '../../components/untrusted.ts'
+import { Field } from '../../components/controls/field.tsx'
+import { wordsOf } from '../../components/overlays/toasts.tsx'
+import { visibleText } from '../../components/texts/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
 import { textsOf, useDoor } from './use-door.ts'
 

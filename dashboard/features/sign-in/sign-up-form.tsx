@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { ApiProblem } from '../../api/client.ts'
-import { Field } from '../../components/field.tsx'
-import { wordsOf } from '../../components/toasts.tsx'
+import { Field } from '../../components/controls/field.tsx'
+import { wordsOf } from '../../components/overlays/toasts.tsx'
 import { useWords } from '../../language/use-words.ts'
 import { textsOf, useDoor } from './use-door.ts'
 

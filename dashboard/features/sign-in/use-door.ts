@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { ask } from '../../api/client.ts'
-import { ownPath } from '../../components/own-path.ts'
+import { ownPath } from '../../components/page/own-path.ts'
 
 /** Sends a form to a path of signing in; once inside, the page is opened afresh. */
 export function useDoor(path: string) {

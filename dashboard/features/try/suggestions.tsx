@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { queries } from '../../api/queries.ts'
-import { visibleText } from '../../components/untrusted.ts'
+import { visibleText } from '../../components/texts/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
 
 const shownCount = 3

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { Icon } from '../../components/icon.tsx'
+import { Icon } from '../../components/controls/icon.tsx'
 import { GuardsSection } from '../../components/record/other-sections.tsx'
 import { PassagesSection } from '../../components/record/passages-section.tsx'
 import { useWords } from '../../language/use-words.ts'

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Answer } from '#api-contract/answers.ts'
 import { queries } from '../../api/queries.ts'
 import { Section } from '../../components/record/section.tsx'
-import { visibleText } from '../../components/untrusted.ts'
+import { visibleText } from '../../components/texts/untrusted.ts'
 import { useDecisionWords } from '../../language/use-decision-words.ts'
 import { useWords } from '../../language/use-words.ts'
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { Answer } from '#api-contract/answers.ts'
-import { blocksOf } from '../../components/blocks-of.ts'
-import { visibleText } from '../../components/untrusted.ts'
+import { blocksOf } from '../../components/texts/blocks-of.ts'
+import { visibleText } from '../../components/texts/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
 
 /** What would be posted, with its sources. */

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import { Page } from '../../components/page.tsx'
-import { usePathParts, useSearchTexts } from '../../components/use-address.ts'
+import { Page } from '../../components/page/page.tsx'
+import { usePathParts, useSearchTexts } from '../../components/page/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
 import { AskBox } from './ask-box.tsx'
 import { Suggestions } from './suggestions.tsx'

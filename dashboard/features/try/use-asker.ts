@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { queries } from '../../api/queries.ts'
-import { useSearchTexts } from '../../components/use-address.ts'
+import { useSearchTexts } from '../../components/page/use-address.ts'
 
 /** Who asks, where and when, as the API takes it: a customer's true profile, or nobody in particular. */
 export function useAsker() {

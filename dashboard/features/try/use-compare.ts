@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import type { Answer } from '#api-contract/answers.ts'
 import { queries } from '../../api/queries.ts'
-import { useSearchTexts } from '../../components/use-address.ts'
+import { useSearchTexts } from '../../components/page/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
 
 /** Whether both engines are asked; it stands in the address. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { queries } from '../../api/queries.ts'
-import { visibleText } from '../../components/untrusted.ts'
-import { useSearchTexts } from '../../components/use-address.ts'
+import { visibleText } from '../../components/texts/untrusted.ts'
+import { useSearchTexts } from '../../components/page/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
 
 /** As whom, on which channel and when; all of it stands in the address. */

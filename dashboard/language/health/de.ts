@@ -1,3 +1,4 @@
+import type { Words } from '../en.ts'
 import type { DeskWords } from './en.ts'
 
 export const deskWords: DeskWords = {
@@ -80,4 +81,35 @@ export const deskWords: DeskWords = {
   retried: (count) => `${count} wiederholt.`,
   unknownProblem: 'Der letzte Versuch hinterließ keine Worte.',
   rate: (left, limit) => `${left} von ${limit} Aufrufen sind in diesem Fenster frei`,
+}
+
+export const health: Words['health'] = {
+  title: 'Zustand',
+  good: 'Alles Nötige geht.',
+  bad: 'Die KI kann gerade nicht antworten.',
+  look: (count) => `${count} ${count === 1 ? 'Sache' : 'Sachen'} zum Ansehen.`,
+  checkNow: 'Jetzt prüfen',
+  deliveries: 'Webhooks aus 24 Stunden',
+  noDeliveries: 'Es kam keiner.',
+  topic: 'Thema',
+  count: 'Anzahl',
+  last: 'Zuletzt',
+  workedAfter: 'Bearbeitet nach',
+  open: 'Offen',
+  retry: 'Noch einmal',
+  retried: (count: number) => `${count} noch einmal versucht.`,
+  checked: (at) => `geprüft ${at}`,
+  group: {
+    connection: 'Verbindung',
+    webhooks: 'Webhooks',
+    answering: 'Antworten',
+    engine: 'Maschine',
+    queue: 'Warteschlange',
+  },
+  state: {
+    works: 'geht',
+    look: 'ansehen',
+    stops: 'verhindert Antworten',
+    not_seen: 'nicht gesehen',
+  },
 }

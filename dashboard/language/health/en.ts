@@ -81,3 +81,34 @@ export const deskWords = {
 }
 
 export type DeskWords = typeof deskWords
+
+export const health = {
+  title: 'Health',
+  good: 'Everything needed to answer works.',
+  bad: 'The AI cannot answer now.',
+  look: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} to look at.`,
+  checkNow: 'Check now',
+  deliveries: 'Webhooks of 24 hours',
+  noDeliveries: 'None came in.',
+  topic: 'Topic',
+  count: 'Count',
+  last: 'Last',
+  workedAfter: 'Worked off after',
+  open: 'Open',
+  retry: 'Try again',
+  retried: (count: number) => `${count} tried again.`,
+  checked: (at: string) => `checked ${at}`,
+  group: {
+    connection: 'Connection',
+    webhooks: 'Webhooks',
+    answering: 'Answering',
+    engine: 'Engine',
+    queue: 'Queue and rate',
+  },
+  state: {
+    works: 'works',
+    look: 'look',
+    stops: 'stops answers',
+    not_seen: 'not seen',
+  },
+}

@@ -1,3 +1,4 @@
+import type { Words } from '../en.ts'
 import type { DialogWords } from './en.ts'
 
 export const dialogWords: DialogWords = {
@@ -83,4 +84,77 @@ export const dialogWords: DialogWords = {
     attributeDelay: (seconds) => `Erste Antworten brauchen ${seconds} s.`,
     lowLimit: (count) => `In den letzten 7 Tagen antwortete die KI in ${count} Gesprächen am Tag.`,
   },
+}
+
+export const intercom: Words['intercom'] = {
+  title: 'Intercom',
+  connection: 'Verbindung',
+  answering: 'Antworten',
+  handoff: 'Übergabe',
+  sync: 'Synchronisieren',
+  webhook: 'Webhook',
+  token: 'Access Token',
+  tokenKept: 'Gespeichert, und nie wieder angezeigt.',
+  tokenHint: 'Aus Ihrer App im Developer Hub, unter Authentication.',
+  replace: 'Ersetzen',
+  add: 'Hinzufügen',
+  keepStored: 'Das gespeicherte behalten',
+  without: 'Weglassen',
+  teammateHint: 'Jede Antwort und Notiz wird als dieser Teamkollege geschrieben.',
+  checking: 'Intercom wird gefragt; das dauert höchstens 20 Sekunden.',
+  disconnectHint: 'Löscht das Token und schließt die Adresse. Sitzungen bleiben.',
+  reached: 'Erreicht',
+  notSeen: 'noch nicht gesehen',
+  resetHint: 'Zurück zum Standard',
+  setBy: (name: string) => `von ${name}`,
+  previewCustomer: 'Was der Kunde liest',
+  previewTeam: 'Was Ihr Team liest',
+  previewOutside: 'Außerhalb der Bürozeiten',
+  previewOrder: 'Dann, in dieser Reihenfolge',
+  previewLine: 'Zeile an den Kunden',
+  previewNote: 'Notiz',
+  previewTag: (tag: string) => `Tag ${tag}`,
+  previewAssign: (target: string) => `Zuweisen an ${target}`,
+  previewUnassign: 'Niemandem zuweisen',
+  previewSilent: 'Der Kunde erfährt nichts.',
+  previewSample: 'Ein Beispiel; eingebaute Worte auf Englisch.',
+  chooseToFinish: 'Wählen Sie unten, um abzuschließen.',
+  status: {
+    connected: 'Verbunden',
+    paused: 'Angehalten',
+    reconnect_required: 'Token abgelehnt',
+    not_connected: 'Nicht verbunden',
+  },
+  builtInInside:
+    'I am passing this on to our team. A colleague will look at it and answer you here.',
+  builtInOutside:
+    'I am passing this on to our team. They are away at the moment; a colleague will answer you here as soon as the team is back.',
+  sampleSummary:
+    'Übergeben. Nichts im Wissen beantwortet das. Fragt: „Can I pay the yearly plan by SEPA?“',
+  sampleFacts: [
+    ['Grund', 'kein Abschnitt antwortet'],
+    ['Stimmung', 'neutral'],
+    ['Sprache', 'Englisch'],
+  ] as [string, string][], // a name and its value each
+  nothingFound: 'Keine Einstellung enthält diese Worte.',
+  workspace: 'Workspace ID',
+  teammate: 'AI Admin ID',
+  pick: 'Auswählen',
+  secret: 'Client Secret',
+  secretNone: 'Keins: Wer die Adresse kennt, könnte an sie senden.',
+  secretKept: 'Gespeichert. Zustellungen müssen signiert sein.',
+  connect: 'Verbinden',
+  saveAgain: 'Speichern',
+  nothingSaved: 'Nichts wurde gespeichert.',
+  verify: 'Prüfen',
+  disconnect: 'Trennen',
+  disconnectAsk: (name) =>
+    `Löscht Token und Secret, nimmt die Webhook-Adresse zurück und bricht Wartendes ab. Gespräche bleiben, ohne Aktualisierung. Geben Sie ${name} ein, um fortzufahren.`,
+  topics: 'Themen zum Ankreuzen',
+  notReached: 'Noch nicht erreicht.',
+  member: 'Sie sind Mitglied. Ein Inhaber oder Admin kann das ändern:',
+  find: 'Einstellung finden',
+  reset: 'Zurücksetzen',
+  seat: 'kein Platz im Posteingang',
+  preview: 'Was der Kunde liest',
 }

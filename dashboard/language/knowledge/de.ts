@@ -1,3 +1,4 @@
+import type { Words } from '../en.ts'
 import type { ShelfWords } from './en.ts'
 
 export const shelfWords: ShelfWords = {
@@ -61,4 +62,36 @@ export const shelfWords: ShelfWords = {
   loading: (name) => `Lädt ${name}…`,
   dropped: (name, why) => `${name} wurde nicht geladen: ${why}`,
   byApi: 'Per API',
+}
+
+export const knowledge: Words['knowledge'] = {
+  title: 'Wissen',
+  documents: 'Dokumente',
+  searchTab: 'Suche',
+  create: 'Neues Dokument',
+  empty: 'Die KI weiß noch nichts und übergibt deshalb jede Frage.',
+  name: 'Titel',
+  audience: 'Für wen',
+  language: 'Sprache',
+  changed: 'Geändert',
+  public: 'Öffentlich',
+  internal: 'Intern: nur Entwürfe und Notizen',
+  barIs: (bar: string) => `Latte ${bar}`,
+  belowBar: 'Unter der Latte: Die KI würde daraus nicht antworten, sondern übergeben.',
+  used: 'In 30 Tagen benutzt',
+  never: 'nie',
+  internalShort: 'Intern',
+  body: 'Text (Markdown)',
+  preview: 'Wie der Kunde es liest',
+  url: 'Adresse der Seite',
+  questions: 'Fragen, die es beantwortet, eine je Zeile',
+  publish: 'Veröffentlichen',
+  inUse: 'Sofort in Gebrauch.',
+  delete: 'Löschen',
+  deleteAsk: 'Die KI verwendet dieses Dokument ab sofort nicht mehr.',
+  anyLanguage: 'wird von selbst erkannt',
+  searchPlaceholder: 'Fragen Sie wie ein Kunde',
+  found: (count) => `${count} Passagen, die beste zuerst`,
+  nothing: 'Nichts gefunden.',
+  write: 'Ein Dokument dazu schreiben',
 }

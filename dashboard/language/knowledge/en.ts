@@ -62,3 +62,35 @@ export const shelfWords = {
 }
 
 export type ShelfWords = typeof shelfWords
+
+export const knowledge = {
+  title: 'Knowledge',
+  documents: 'Documents',
+  searchTab: 'Search',
+  create: 'New document',
+  empty: 'The AI knows nothing yet, so it will hand off every question.',
+  name: 'Title',
+  audience: 'Audience',
+  language: 'Language',
+  changed: 'Changed',
+  public: 'Public',
+  internal: 'Internal: drafts and notes only',
+  barIs: (bar: string) => `bar ${bar}`,
+  belowBar: 'Below the bar: the AI would not answer from this, but hand off.',
+  used: 'Used in 30 days',
+  never: 'never',
+  internalShort: 'Internal',
+  body: 'Text (Markdown)',
+  preview: 'As the customer reads it',
+  url: 'Address of the page',
+  questions: 'Questions that it answers, one a line',
+  publish: 'Publish',
+  inUse: 'In use at once.',
+  delete: 'Delete',
+  deleteAsk: 'The AI stops using this document at once.',
+  anyLanguage: 'found by itself',
+  searchPlaceholder: 'Ask as a customer would',
+  found: (count: number) => `${count} passages, best first`,
+  nothing: 'Nothing is found.',
+  write: 'Write a document for this',
+}

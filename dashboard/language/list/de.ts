@@ -1,3 +1,4 @@
+import type { Words } from '../en.ts'
 import type { list as english } from './en.ts'
 
 export const list: typeof english = {
@@ -88,4 +89,38 @@ export const list: typeof english = {
     rating: 'Bewertung',
     updated: 'Geändert',
   },
+}
+
+export const views: Words['views'] = {
+  waiting: 'Wartend',
+  ai: 'Bei der KI',
+  handedOff: 'Übergeben',
+  people: 'Bei Menschen',
+  resolved: 'Gelöst',
+  all: 'Alle',
+}
+
+export const sessions: Words['sessions'] = {
+  search: 'Nachrichten durchsuchen',
+  customer: 'Kunde',
+  newest: 'Neueste Nachricht',
+  decided: 'Letzte Entscheidung',
+  updated: 'Geändert',
+  sentiment: 'Stimmung',
+  nobodyWaits: 'Niemand wartet.',
+  nothingMatches: 'Nichts passt.',
+  empty: 'Noch keine Gespräche. Fragen Sie etwas im Messenger.',
+  openMessenger: 'Messenger öffnen',
+  aiHas: 'Die KI hat es.',
+  peopleHave: 'Menschen haben es.',
+  nobodyHas: 'Niemand hat es.',
+  waits: 'wartet',
+  waiting: (count: number) => `${count} warten`,
+  noName: 'Unbekannter Besucher',
+  channel: 'Kanal',
+  outcome: 'Entscheidung',
+  reason: 'Grund',
+  since: 'Seit',
+  all: 'alle',
+  fresh: 'Neue Änderungen',
 }

@@ -88,3 +88,37 @@ export const list = {
     updated: 'Updated',
   },
 }
+
+export const views = {
+  waiting: 'Waiting',
+  ai: 'AI handling',
+  handedOff: 'Handed off',
+  people: 'People',
+  resolved: 'Resolved',
+  all: 'All',
+}
+
+export const sessions = {
+  search: 'Search messages',
+  customer: 'Customer',
+  newest: 'Newest message',
+  decided: 'Last decision',
+  updated: 'Updated',
+  sentiment: 'Sentiment',
+  nobodyWaits: 'Nobody is waiting.',
+  nothingMatches: 'Nothing matches.',
+  empty: 'No conversations yet. Ask something in the Messenger.',
+  openMessenger: 'Open the Messenger',
+  aiHas: 'The AI has it.',
+  peopleHave: 'People have it.',
+  nobodyHas: 'Nobody has it.',
+  waits: 'waits',
+  waiting: (count: number) => `${count} waiting`,
+  noName: 'Unknown visitor',
+  channel: 'Channel',
+  outcome: 'Decision',
+  reason: 'Reason',
+  since: 'Since',
+  all: 'all',
+  fresh: 'New changes',
+}

@@ -1,3 +1,4 @@
+import type { Words } from '../en.ts'
 import type { HouseWords } from './en.ts'
 
 export const houseWords: HouseWords = {
@@ -55,4 +56,71 @@ export const houseWords: HouseWords = {
   undone: 'Zurückgestellt, als neuer Eintrag.',
   everywhere: 'Überall abmelden',
   everywhereAsk: 'Beendet alle Ihre Anmeldungen, auf allen Geräten, auch auf diesem.',
+}
+
+export const people: Words['people'] = {
+  title: 'Personen',
+  invite: 'Einladen',
+  role: 'Rolle',
+  name: 'Name',
+  owner: 'Inhaber',
+  admin: 'Admin',
+  member: 'Mitglied',
+  reset: 'Neues Passwort',
+  resetLink: 'Schicken Sie diesen Link. Er setzt einmal ein neues Passwort, binnen einer Stunde.',
+  invitedTill: (at) => `eingeladen bis ${at}`,
+  link: 'Senden Sie diesen Link. Er wird nur jetzt gezeigt.',
+  removeAsk: (email) => `${email} verliert sofort den Zugang.`,
+  revoke: 'Einladung beenden',
+  intro:
+    'Inhaber und Admins verbinden Intercom und ändern Einstellungen; Mitglieder lesen, probieren und beaufsichtigen.',
+}
+
+export const keys: Words['keys'] = {
+  title: 'API-Schlüssel',
+  create: 'Neuer Schlüssel',
+  once: 'Sie sehen ihn nicht wieder.',
+  used: (at) => `benutzt ${at}`,
+  never: 'nie benutzt',
+  revoke: 'Widerrufen',
+  revokeAsk: 'Programme mit diesem Schlüssel werden sofort abgewiesen.',
+  empty: 'Noch keine Schlüssel. Ein Programm braucht einen für die API.',
+  name: 'Wofür?',
+}
+
+export const audit: Words['audit'] = {
+  title: 'Änderungen',
+  actions: {
+    'settings.changed': 'Einstellungen geändert',
+    'connection.saved': 'Verbindung gespeichert',
+    'connection.paused': 'Angehalten',
+    'connection.connected': 'Fortgesetzt',
+    'connection.reconnect-required': 'Token von Intercom abgelehnt',
+    'connection.disconnected': 'Getrennt',
+    'watch_rule.added': 'Wachregel hinzugefügt',
+    'watch_rule.changed': 'Wachregel geändert',
+    'watch_rule.removed': 'Wachregel entfernt',
+  }, // andere heißen, wie sie heißen
+  empty: 'Noch keine Änderungen.',
+  who: 'Wer',
+  what: 'Was',
+  before: 'Vorher',
+  after: 'Nachher',
+  when: 'Wann',
+}
+
+export const profile: Words['profile'] = {
+  density: 'Dichte',
+  comfortable: 'Bequem',
+  compact: 'Kompakt',
+  densityHint: 'Kompakte Zeilen sind ein Drittel niedriger.',
+  timeZone: 'Zeitzone',
+  browserZone: (zone) => `Wie dieser Browser: ${zone}`,
+  zoneHint: (now) => `Dort ist es ${now}. Berichte haben eine eigene Zone.`,
+  title: 'Profil',
+  theme: 'Farben',
+  system: 'Wie das System',
+  light: 'Hell',
+  dark: 'Dunkel',
+  language: 'Sprache',
 }

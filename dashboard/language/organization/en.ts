@@ -57,3 +57,69 @@ export const houseWords = {
 }
 
 export type HouseWords = typeof houseWords
+
+export const people = {
+  title: 'People',
+  invite: 'Invite',
+  role: 'Role',
+  name: 'Name',
+  owner: 'Owner',
+  admin: 'Admin',
+  member: 'Member',
+  reset: 'New password',
+  resetLink: 'Send this link. It sets a new password once, within an hour.',
+  invitedTill: (at: string) => `invited until ${at}`,
+  link: 'Send this link. It is shown only now.',
+  removeAsk: (email: string) => `${email} loses access at once.`,
+  revoke: 'End invitation',
+  intro: 'Owners and admins connect Intercom and change settings; members read, try and supervise.',
+}
+
+export const keys = {
+  title: 'API keys',
+  create: 'New key',
+  once: 'You will not see it again.',
+  used: (at: string) => `used ${at}`,
+  never: 'never used',
+  revoke: 'Revoke',
+  revokeAsk: 'Programs that use this key are refused at once.',
+  empty: 'No keys yet. A program needs one to use the API.',
+  name: 'What is it for?',
+}
+
+export const audit = {
+  title: 'Audit log',
+  actions: {
+    'settings.changed': 'Settings changed',
+    'connection.saved': 'Connection saved',
+    'connection.paused': 'Paused',
+    'connection.connected': 'Resumed',
+    'connection.reconnect-required': 'Token rejected by Intercom',
+    'connection.disconnected': 'Disconnected',
+    'watch_rule.added': 'Watch rule added',
+    'watch_rule.changed': 'Watch rule changed',
+    'watch_rule.removed': 'Watch rule removed',
+  } as Record<string, string>, // others are shown as they are called
+  empty: 'No changes yet.',
+  who: 'Who',
+  what: 'What',
+  before: 'Before',
+  after: 'After',
+  when: 'When',
+}
+
+export const profile = {
+  density: 'Density',
+  comfortable: 'Comfortable',
+  compact: 'Compact',
+  densityHint: 'Compact rows are a third lower.',
+  timeZone: 'Time zone',
+  browserZone: (zone: string) => `As this browser: ${zone}`,
+  zoneHint: (now: string) => `It is ${now} there. Reports have a zone of their own.`,
+  title: 'Profile',
+  theme: 'Theme',
+  system: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+  language: 'Language',
+}

@@ -1,3 +1,4 @@
+import type { Words } from '../en.ts'
 import type { GuideWords } from './en.ts'
 
 export const guideWords: GuideWords = {
@@ -70,4 +71,34 @@ export const guideWords: GuideWords = {
   writeMissing: 'Das fehlende Dokument schreiben',
   assistant: 'KI-Assistent',
   slow: 'Keine Antwort in 45 s. In einem Gespräch wird dann übergeben.',
+}
+
+export const setup: Words['setup'] = {
+  title: 'Einrichten',
+  lead: 'Sieben Schritte, bis Kunden Antworten bekommen. Jeder erledigt sich von selbst.',
+  teammate: 'Ein Kollege für die KI',
+  teammateHint:
+    'Legen Sie in Intercom einen Kollegen an, etwa „AI Assistant“: Jede Antwort und Notiz wird als er geschrieben.',
+  trial: 'Wem sie zuerst antwortet',
+  trialHint: 'Nur diese Kontakte bekommen Antworten, bis Sie es für alle öffnen.',
+  token: 'Eine App und ihr Token',
+  tokenHint:
+    'Legen Sie im Developer Hub von Intercom eine App an und kopieren Sie ihren Access Token.',
+  webhook: 'Der Webhook',
+  webhookHint:
+    'Fügen Sie diese Adresse unter Developer Hub › Webhooks ein und wählen Sie die Themen.',
+  knowledge: 'Wissen',
+  knowledgeHint: 'Schreiben oder laden Sie, woraus die KI antworten darf.',
+  ask: 'Fragen Sie etwas',
+  askHint: 'Schreiben Sie im Messenger wie ein Kunde. Die Antwort steht unter Gespräche.',
+  open: 'Für alle öffnen',
+  saw: (text: string) => `Eine Nachricht kam: „${text.slice(0, 120)}“`,
+  seeWhy: 'Ansehen, was geschah, und warum',
+  openHint: 'Beendet den Test.',
+  listening: 'Höre zu… noch nichts',
+  reached: (at) => `erreicht ${at}`,
+  documents: (count) => `${count} Dokumente`,
+  openDialog: 'Intercom-Dialog öffnen',
+  endTrial: 'Test beenden',
+  everybody: 'allen',
 }

@@ -72,3 +72,31 @@ export const guideWords = {
 }
 
 export type GuideWords = typeof guideWords
+
+export const setup = {
+  title: 'Set up',
+  lead: 'Seven steps until customers get answers. Each turns by itself.',
+  teammate: 'A teammate for the AI',
+  teammateHint:
+    'Make a teammate in Intercom, such as “AI Assistant”: every reply and note is written as this teammate.',
+  trial: 'Whom it answers at first',
+  trialHint: 'Only these contacts get answers until you open it to everybody.',
+  token: 'An app and its token',
+  tokenHint: 'Make an app in the Developer Hub of Intercom and copy its access token.',
+  webhook: 'The webhook',
+  webhookHint: 'Paste this address into Developer Hub › Webhooks and tick the topics.',
+  knowledge: 'Knowledge',
+  knowledgeHint: 'Write or load what the AI may answer from.',
+  ask: 'Ask it something',
+  askHint: 'Write in the Messenger as a customer would. The answer shows under Sessions.',
+  open: 'Open to everybody',
+  saw: (text: string) => `We saw a message: “${text.slice(0, 120)}”`,
+  seeWhy: 'See what happened, and why',
+  openHint: 'Ends the trial.',
+  listening: 'Listening… nothing yet',
+  reached: (at: string) => `reached ${at}`,
+  documents: (count: number) => `${count} documents`,
+  openDialog: 'Open the Intercom dialog',
+  endTrial: 'End the trial',
+  everybody: 'everybody',
+}

@@ -1,7 +1,8 @@
+import type { Words } from '../en.ts'
 import type { TryWords } from './en.ts'
 
 /** Comparing engines, and the steps that would be taken. */
-export const tryWords: TryWords = {
+const tryWords: TryWords = {
   compare: 'Engines vergleichen',
   comparing: 'Beide Engines werden gefragt; die erste beantwortet Ihre Gespräche.',
   oneEngine:
@@ -22,5 +23,32 @@ export const tryWords: TryWords = {
     assign_teammate: 'zuweisen an',
     unassign: 'Zuweisung lösen',
     close: 'schließen',
+  },
+}
+
+export const trying: Words['try'] = {
+  ...tryWords,
+  title: 'Ausprobieren',
+  nothing: 'sendet nichts',
+  placeholder: 'Schreiben Sie wie ein Kunde…',
+  ask: 'Fragen',
+  over: 'Von vorn',
+  customer: 'Kunde',
+  why: 'Warum',
+  noGates: 'hier nicht gefragt: sie brauchen eine Konversation in Intercom',
+  as: 'Als Kunde',
+  on: 'über',
+  visitor: 'ein Besucher',
+  user: 'ein bekannter Nutzer',
+  intro:
+    'Fragen Sie, was ein Kunde fragen würde. Die Regeln für die Nachricht gelten; gesendet wird nichts.',
+  thinking: 'Arbeitet',
+  would: {
+    replied: 'Würde antworten',
+    handed_off: 'Würde übergeben',
+    drafted: 'Würde entwerfen',
+    resolved: 'Würde lösen',
+    stored: 'Würde speichern',
+    skipped: 'Würde schweigen',
   },
 }

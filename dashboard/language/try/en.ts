@@ -1,5 +1,5 @@
 /** Comparing engines, and the steps that would be taken. */
-export const tryWords = {
+const tryWords = {
   compare: 'Compare engines',
   comparing: 'Both engines are asked; the first answers your conversations.',
   oneEngine:
@@ -24,3 +24,29 @@ export const tryWords = {
 }
 
 export type TryWords = typeof tryWords
+
+export const trying = {
+  ...tryWords,
+  title: 'Try it',
+  nothing: 'posts nothing',
+  placeholder: 'Write as the customer…',
+  ask: 'Ask',
+  over: 'Start over',
+  customer: 'Customer',
+  why: 'Why',
+  noGates: 'not asked here: they need a conversation in Intercom',
+  as: 'As',
+  on: 'on',
+  visitor: 'a visitor',
+  user: 'a known user',
+  intro: 'Ask what a customer would ask. The rules on the message apply; nothing is posted.',
+  thinking: 'Working',
+  would: {
+    replied: 'Would reply',
+    handed_off: 'Would hand off',
+    drafted: 'Would draft',
+    resolved: 'Would resolve',
+    stored: 'Would store',
+    skipped: 'Would stay silent',
+  },
+}

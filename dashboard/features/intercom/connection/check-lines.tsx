@@ -1,6 +1,6 @@
 import type { ConnectionCheck } from '#api-contract/connection.ts'
-import { Icon } from '../../../components/icon.tsx'
-import { TimeText } from '../../../components/time-text.tsx'
+import { Icon } from '../../../components/controls/icon.tsx'
+import { TimeText } from '../../../components/texts/time-text.tsx'
 import { useWords } from '../../../language/use-words.ts'
 
 export type Checked = { checks: ConnectionCheck[]; at: string; isSaved: boolean }

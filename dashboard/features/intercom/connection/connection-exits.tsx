@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { queries } from '../../../api/queries.ts'
-import { AskFirst } from '../../../components/ask-first.tsx'
-import { Icon } from '../../../components/icon.tsx'
+import { AskFirst } from '../../../components/overlays/ask-first.tsx'
+import { Icon } from '../../../components/controls/icon.tsx'
 import { useLocale, useWords } from '../../../language/use-words.ts'
 
 export type ConnectionRequest = {

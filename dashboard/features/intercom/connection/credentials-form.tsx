@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Integration } from '#api-contract/connection.ts'
 import type { SettingsWithOrigins } from '#api-contract/settings.ts'
-import { visibleText } from '../../../components/untrusted.ts'
+import { visibleText } from '../../../components/texts/untrusted.ts'
 import { useLocale, useWords } from '../../../language/use-words.ts'
 import { SecretRow } from './secret-row.tsx'
 import { TeammateRow } from '../controls/teammate-row.tsx'

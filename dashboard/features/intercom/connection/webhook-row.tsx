@@ -1,8 +1,8 @@
 import type { Integration } from '#api-contract/connection.ts'
-import { CopyButton } from '../../../components/copy-button.tsx'
-import { Icon } from '../../../components/icon.tsx'
-import { TimeText } from '../../../components/time-text.tsx'
-import { webhookTopics } from '../../../components/webhook-topics.ts'
+import { CopyButton } from '../../../components/controls/copy-button.tsx'
+import { Icon } from '../../../components/controls/icon.tsx'
+import { TimeText } from '../../../components/texts/time-text.tsx'
+import { webhookTopics } from '../../../components/intercom/webhook-topics.ts'
 import { useWords } from '../../../language/use-words.ts'
 
 /** The address to paste, and what has arrived there. */

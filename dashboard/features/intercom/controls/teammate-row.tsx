@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react'
 import type { Integration, Teammates } from '#api-contract/connection.ts'
 import { ask } from '../../../api/client.ts'
 import { queries } from '../../../api/queries.ts'
-import { Icon } from '../../../components/icon.tsx'
-import { wordsOf } from '../../../components/toasts.tsx'
-import { visibleText } from '../../../components/untrusted.ts'
+import { Icon } from '../../../components/controls/icon.tsx'
+import { wordsOf } from '../../../components/overlays/toasts.tsx'
+import { visibleText } from '../../../components/texts/untrusted.ts'
 import { useWords } from '../../../language/use-words.ts'
 
 type Teammate = Teammates['items'][number]

@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Answer } from '#api-contract/answers.ts'
 import { ask } from '../../../api/client.ts'
-import { Icon } from '../../../components/icon.tsx'
-import { outcomeIcon } from '../../../components/state-mark.tsx'
-import { wordsOf } from '../../../components/toasts.tsx'
+import { Icon } from '../../../components/controls/icon.tsx'
+import { outcomeIcon } from '../../../components/sessions/state-mark.tsx'
+import { wordsOf } from '../../../components/overlays/toasts.tsx'
 import { useWords } from '../../../language/use-words.ts'
 
 /** Asks what would happen to a message with the settings as they are saved; posts nothing. */

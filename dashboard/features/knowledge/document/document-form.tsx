@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Document } from '#api-contract/knowledge.ts'
-import { Field } from '../../../components/field.tsx'
+import { Field } from '../../../components/controls/field.tsx'
 import { useWords } from '../../../language/use-words.ts'
 import { type Fields, readFields } from './document-fields.ts'
 import { MarkdownText } from './markdown-text.tsx'

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { queries } from '../../../api/queries.ts'
-import { Loaded } from '../../../components/loaded.tsx'
-import { useAnchor } from '../../../components/use-anchor.ts'
-import { visibleText } from '../../../components/untrusted.ts'
+import { Loaded } from '../../../components/page/loaded.tsx'
+import { useAnchor } from '../../../components/page/use-anchor.ts'
+import { visibleText } from '../../../components/texts/untrusted.ts'
 import { useWords } from '../../../language/use-words.ts'
 
 /** How the document was cut; a link may name a passage. */

@@ -1,4 +1,4 @@
-import { visibleText } from '../../../components/untrusted.ts'
+import { visibleText } from '../../../components/texts/untrusted.ts'
 import { useWords } from '../../../language/use-words.ts'
 import { diffLines } from './diff-lines.ts'
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ask } from '../../../api/client.ts'
 import { queries } from '../../../api/queries.ts'
-import { wordsOf } from '../../../components/toasts.tsx'
+import { wordsOf } from '../../../components/overlays/toasts.tsx'
 import { useWords } from '../../../language/use-words.ts'
 
 const restMs = 1_000

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { queries } from '../../../api/queries.ts'
-import { Loaded } from '../../../components/loaded.tsx'
-import { OutcomeMark } from '../../../components/state-mark.tsx'
-import { TimeText } from '../../../components/time-text.tsx'
-import { visibleText } from '../../../components/untrusted.ts'
-import { usePathParts } from '../../../components/use-address.ts'
+import { Loaded } from '../../../components/page/loaded.tsx'
+import { OutcomeMark } from '../../../components/sessions/state-mark.tsx'
+import { TimeText } from '../../../components/texts/time-text.tsx'
+import { visibleText } from '../../../components/texts/untrusted.ts'
+import { usePathParts } from '../../../components/page/use-address.ts'
 import { useWords } from '../../../language/use-words.ts'
 
 /** The answers that rest on the document, each with the words that it quoted. */

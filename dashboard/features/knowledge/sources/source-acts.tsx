@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import type { DeletedSource, KnowledgeSource } from '#api-contract/knowledge-sources.ts'
 import { ask } from '../../../api/client.ts'
-import { AskFirst } from '../../../components/ask-first.tsx'
-import { Icon } from '../../../components/icon.tsx'
+import { AskFirst } from '../../../components/overlays/ask-first.tsx'
+import { Icon } from '../../../components/controls/icon.tsx'
 import { useSourceWords } from '../../../language/use-source-words.ts'
 import { useSourceAct } from './use-sources.ts'
 

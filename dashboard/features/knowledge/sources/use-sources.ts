@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { KnowledgeSources } from '#api-contract/knowledge-sources.ts'
 import { queries } from '../../../api/queries.ts'
-import { useToast, wordsOf } from '../../../components/toasts.tsx'
+import { useToast, wordsOf } from '../../../components/overlays/toasts.tsx'
 import { useSourceWords } from '../../../language/use-source-words.ts'
 import { useWords } from '../../../language/use-words.ts'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Icon } from '../../../components/icon.tsx'
-import { visibleText } from '../../../components/untrusted.ts'
+import { Icon } from '../../../components/controls/icon.tsx'
+import { visibleText } from '../../../components/texts/untrusted.ts'
 
 /** One folded card beside the thread. */
 export function Card(props: {

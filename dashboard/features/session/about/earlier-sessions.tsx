@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { queries } from '../../../api/queries.ts'
-import { StateOf } from '../../../components/session-state.tsx'
-import { TimeText } from '../../../components/time-text.tsx'
-import { usePathParts } from '../../../components/use-address.ts'
+import { StateOf } from '../../../components/sessions/session-state.tsx'
+import { TimeText } from '../../../components/texts/time-text.tsx'
+import { usePathParts } from '../../../components/page/use-address.ts'
 import { useThreadWords } from '../../../language/use-thread-words.ts'
 import { Card } from './card.tsx'
 

@@ -1,9 +1,9 @@
 import { useLocation } from '@tanstack/react-router'
 import { useContext, useState } from 'react'
 import type { Decision } from '#api-contract/decisions.ts'
-import { Icon } from '../../../components/icon.tsx'
+import { Icon } from '../../../components/controls/icon.tsx'
 import { DecisionRecord } from '../../../components/record/decision-record.tsx'
-import { ClockText } from '../../../components/time-text.tsx'
+import { ClockText } from '../../../components/texts/time-text.tsx'
 import { useWords } from '../../../language/use-words.ts'
 import { LongThreadContext } from './long-thread-context.ts'
 

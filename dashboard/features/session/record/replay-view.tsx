@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Decision } from '#api-contract/decisions.ts'
-import { Icon } from '../../../components/icon.tsx'
-import { OutcomeMark } from '../../../components/state-mark.tsx'
-import { visibleText } from '../../../components/untrusted.ts'
-import { WordChanges } from '../../../components/word-changes.tsx'
+import { Icon } from '../../../components/controls/icon.tsx'
+import { OutcomeMark } from '../../../components/sessions/state-mark.tsx'
+import { visibleText } from '../../../components/texts/untrusted.ts'
+import { WordChanges } from '../../../components/texts/word-changes.tsx'
 import { useDecisionWords } from '../../../language/use-decision-words.ts'
 import { useWords } from '../../../language/use-words.ts'
 

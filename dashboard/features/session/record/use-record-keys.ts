@@ -1,4 +1,4 @@
-import { usePageActions } from '../../../components/page-actions.ts'
+import { usePageActions } from '../../../components/page/page-actions.ts'
 import { useDecisionWords } from '../../../language/use-decision-words.ts'
 import { useThreadWords } from '../../../language/use-thread-words.ts'
 import { useWords } from '../../../language/use-words.ts'

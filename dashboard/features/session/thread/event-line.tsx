@@ -1,6 +1,6 @@
 import { useKnownNames } from '../../../components/record/known-names.ts'
-import { ClockText } from '../../../components/time-text.tsx'
-import { visibleText } from '../../../components/untrusted.ts'
+import { ClockText } from '../../../components/texts/time-text.tsx'
+import { visibleText } from '../../../components/texts/untrusted.ts'
 import { useThreadWords } from '../../../language/use-thread-words.ts'
 import { useWords } from '../../../language/use-words.ts'
 import type { PartItemData } from './to-entries.ts'

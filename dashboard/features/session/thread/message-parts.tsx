@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Decision } from '#api-contract/decisions.ts'
-import { visibleText } from '../../../components/untrusted.ts'
+import { visibleText } from '../../../components/texts/untrusted.ts'
 import { useThreadWords } from '../../../language/use-thread-words.ts'
 import { useLocale, useWords } from '../../../language/use-words.ts'
 import type { PartItemData } from './to-entries.ts'

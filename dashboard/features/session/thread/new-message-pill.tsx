@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Icon } from '../../../components/icon.tsx'
+import { Icon } from '../../../components/controls/icon.tsx'
 import { useThreadWords } from '../../../language/use-thread-words.ts'
 
 const nearPx = 120

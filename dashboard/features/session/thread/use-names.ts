@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { queries } from '../../../api/queries.ts'
 import type { KnownNames } from '../../../components/record/known-names.ts'
-import { visibleText } from '../../../components/untrusted.ts'
+import { visibleText } from '../../../components/texts/untrusted.ts'
 import { useWords } from '../../../language/use-words.ts'
 import type { Item, PartItemData } from './to-entries.ts'
 
