@@ -247,6 +247,24 @@ describe('writing to Intercom', () => {
     expect([...present].toSorted()).toEqual(kept.toSorted())
   })
 
+  it('[S4] tells what was deleted, newest first, page by page', async () => {
+    const seed = (await box.control('POST', '/seed', { conversations: 70 })) as {
+      conversation_ids: string[]
+    } // as the control API gives it
+    for (const id of seed.conversation_ids) await box.control('DELETE', `/conversations/${id}`)
+    const helpdesk = await box.open()
+
+    const [first, second] = [await helpdesk.listDeleted(1), await helpdesk.listDeleted(2)]
+
+    const told = [...first.items, ...second.items]
+    const moments = told.map(({ deletedAt }) => deletedAt?.getTime() ?? Number.NaN)
+    expect([first.items.length, first.isLast, second.isLast]).toEqual([60, false, true])
+    expect(moments).toEqual(moments.toSorted((one, other) => other - one))
+    expect(told.map(({ conversationId }) => conversationId)).toEqual(
+      expect.arrayContaining(seed.conversation_ids),
+    )
+  })
+
   it('[S4] takes back an answer', async () => {
     const helpdesk = await box.open()
     const id = await box.startConversation()

@@ -5,6 +5,7 @@ import type { Clock } from '#ports/clock.ts'
 import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
 import type {
   CallPriority,
+  DeletedPage,
   Helpdesk,
   Helpdesks,
   HistoryPage,
@@ -12,6 +13,7 @@ import type {
   WriteResult,
 } from '#ports/conversations/helpdesk.ts'
 import { applyAssignment } from './apply-assignment.ts'
+import { toDeletedPage } from './to-deleted-page.ts'
 import { toHistoryPage } from './to-history-page.ts'
 
 type Contact = NonNullable<Awaited<ReturnType<Helpdesk['findContact']>>>
@@ -23,6 +25,8 @@ export class MemoryHelpdesk implements Helpdesk, Helpdesks {
   readonly calls: Call[] = []
   readonly contacts = new Map<string, Contact>()
   readonly companies: Company[] = []
+  /** Newest first. */
+  readonly deleted: DeletedPage['items'] = []
   readonly teammateIds = new Set(['ai', 'anna', 'ben'])
   readonly teamIds = new Set(['billing', 'general'])
   /** Runs before each call takes effect: people act while the AI is at work. */
@@ -118,6 +122,7 @@ export class MemoryHelpdesk implements Helpdesk, Helpdesks {
 
   remove(id: string): void {
     this.#conversations.delete(id)
+    this.deleted.unshift({ conversationId: id, deletedAt: this.#clock.now() })
   }
 
   show(id: string): Conversation {
@@ -174,11 +179,12 @@ export class MemoryHelpdesk implements Helpdesk, Helpdesks {
   }
 
   async findPresent(ids: readonly string[]): Promise<Set<string>> {
-    return this.#call(
-      'findPresent',
-      '',
-      () => new Set(ids.filter((id) => this.#conversations.has(id))),
-    )
+    const find = () => new Set(ids.filter((id) => this.#conversations.has(id)))
+    return this.#call('findPresent', '', find)
+  }
+
+  async listDeleted(page: number): Promise<DeletedPage> {
+    return this.#call('listDeleted', '', () => toDeletedPage(this.deleted, page))
   }
 
   async listContacts(ids: readonly string[]): Promise<Contact[]> {

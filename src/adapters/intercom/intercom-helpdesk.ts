@@ -5,6 +5,7 @@ import type { Workspace } from '#domain/settings/connection.ts'
 import type { Clock } from '#ports/clock.ts'
 import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
 import type {
+  DeletedPage,
   Helpdesk,
   HistoryPage,
   MarkPage,
@@ -15,24 +16,13 @@ import type {
 import type { Log } from '#ports/telemetry.ts'
 import { type IntercomCalls, pathSegment } from './calls/intercom-calls.ts'
 import { toConversation } from './mapping/to-conversation.ts'
-import {
-  toCompany,
-  toContactProfile,
-  toTeam,
-  toTeammate,
-  toWorkspace,
-} from './mapping/to-people.ts'
+import { toContactProfile, toTeam, toTeammate, toWorkspace } from './mapping/to-people.ts'
+import { listCompanies } from './list-companies.ts'
+import { listDeleted } from './list-deleted.ts'
 import { searchContacts } from './search-contacts.ts'
 import { findConversations, searchConversations } from './search-conversations.ts'
 import { wireConversation, wirePartTotal } from './wire/conversation.ts'
-import {
-  wireAdmins,
-  wireCompanyPage,
-  wireContact,
-  wireMe,
-  wireTag,
-  wireTeams,
-} from './wire/people.ts'
+import { wireAdmins, wireContact, wireMe, wireTag, wireTeams } from './wire/people.ts'
 import { toWriteResult, type Written } from './written-part.ts'
 
 type HelpdeskSettings = {
@@ -43,7 +33,6 @@ type HelpdeskSettings = {
   log: Log
 }
 
-const MOST_COMPANY_PAGES = 20
 const NOBODY = '0'
 
 const anyConversation = z.unknown().transform((body) => ({
@@ -80,18 +69,8 @@ export class IntercomHelpdesk implements Helpdesk {
     }
   }
 
-  async listCompanies(contactId: string, limit: 'first' | 'all'): Promise<Company[]> {
-    const companies: Company[] = []
-    for (let page = 1; page <= MOST_COMPANY_PAGES; page += 1) {
-      const query = page === 1 ? '' : `?page=${page}`
-      const path = `/contacts/${pathSegment(contactId)}/companies${query}`
-      const { body } = await this.#calls.read({ method: 'GET', path, schema: wireCompanyPage })
-      const list = [body.data, body.companies].find((found) => found && found.items.length > 0)
-      companies.push(...(list?.items ?? []).map(toCompany))
-      if (limit === 'first') return companies.slice(0, 1)
-      if (list === undefined || page >= (body.pages?.total_pages ?? 1)) break
-    }
-    return companies
+  listCompanies(contactId: string, limit: 'first' | 'all'): Promise<Company[]> {
+    return listCompanies(this.#calls, contactId, limit)
   }
 
   listUpdatedSince(since: Date, cursor: string | undefined): Promise<MarkPage> {
@@ -104,6 +83,10 @@ export class IntercomHelpdesk implements Helpdesk {
 
   findPresent(conversationIds: readonly string[]): Promise<Set<string>> {
     return findConversations(this.#calls, conversationIds)
+  }
+
+  listDeleted(page: number): Promise<DeletedPage> {
+    return listDeleted(this.#calls, page)
   }
 
   listContacts(contactIds: readonly string[]): Promise<Omit<ContactProfile, 'companies'>[]> {

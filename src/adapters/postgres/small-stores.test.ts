@@ -83,6 +83,34 @@ forEachDatabase((_name, open) => {
     })
   })
 
+  describe('deletions', () => {
+    it('[S4] concern what is stored of this workspace and not erased', async () => {
+      const held = new PostgresHeldConversations(database)
+      const { organizationId, workspaceId } = aKey({ organizationId: 'deletions' })
+      for (const conversationId of ['a', 'b']) {
+        const key = aKey({ organizationId, conversationId })
+        await records.commit(key, { session: aSession(key) })
+        if (conversationId === 'b') await records.commit(key, { eraseTexts: true })
+      }
+
+      expect(await held.findHeld(organizationId, workspaceId, ['a', 'b', 'c'])).toEqual(['a'])
+      expect(await held.findHeld(organizationId, workspaceId, [])).toEqual([])
+      expect(await held.findHeld('o2', workspaceId, ['a'])).toEqual([])
+      expect(await held.findHeld(organizationId, 'w2', ['a'])).toEqual([])
+    })
+
+    it('[S4] have a mark of their own that never moves back', async () => {
+      const held = new PostgresHeldConversations(database)
+      await held.moveDeletionMark('marked', 'w1', at(5))
+      await held.passed('marked', 'w1', 7)
+      await held.moveDeletionMark('marked', 'w1', at(3))
+
+      expect(await held.readDeletionMark('marked', 'w1')).toEqual(at(5))
+      expect(await held.readDeletionMark('marked', 'w2')).toBeUndefined()
+      expect(await held.readDeletionMark('o2', 'w1')).toBeUndefined()
+    })
+  })
+
   describe('metering', () => {
     it('[R5] counts a session once, from its first public answer', async () => {
       const metering = new PostgresMetering(database)

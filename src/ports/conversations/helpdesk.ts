@@ -19,6 +19,12 @@ export type MarkPage = { items: ConversationMark[]; nextCursor: string | undefin
 /** A page of history; `totalCount` counts what the whole search finds. */
 export type HistoryPage = MarkPage & { totalCount: number }
 
+/** Newest deletion first. */
+export type DeletedPage = {
+  items: { conversationId: string; deletedAt: Date | undefined }[]
+  isLast: boolean
+}
+
 /** What Intercom answered to a write: the part it made (absent where it makes none) and the new state. */
 export type WriteResult = {
   partId: string | undefined
@@ -47,6 +53,8 @@ export interface HelpdeskReads {
   listHistory(range: { since: Date; until: Date }, cursor?: string): Promise<HistoryPage>
   /** [S4] Of the given conversations, those that are still found; in few calls. */
   findPresent(conversationIds: readonly string[]): Promise<Set<string>>
+  /** [S4] A page of what was deleted in the workspace, newest first; the first page is 1. */
+  listDeleted(page: number): Promise<DeletedPage>
   /** Profiles of those that exist, merged ones left out; in few calls. */
   listContacts(contactIds: readonly string[]): Promise<Omit<ContactProfile, 'companies'>[]>
 }

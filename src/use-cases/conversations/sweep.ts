@@ -1,17 +1,19 @@
 import type { LiveConnection } from '#domain/settings/connection.ts'
 import { isLive } from '#domain/settings/connection.ts'
 import type { Connections } from '#ports/connection/connections.ts'
-import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
+import { HelpdeskError, type HelpdeskErrorKind } from '#ports/conversations/helpdesk-error.ts'
 import type { ConversationMark, Helpdesk, Helpdesks } from '#ports/conversations/helpdesk.ts'
 import type { Resolutions } from '#ports/conversations/resolutions.ts'
 import type { SyncMarks } from '#ports/sync/sync-marks.ts'
 import type { Log } from '#ports/telemetry.ts'
 import { type LookBackPorts, payLookBack } from '../connection/take-up-again.ts'
 import { findDeleted, type FindDeletedPorts } from './find-deleted.ts'
+import { readDeletions, type ReadDeletionsPorts } from './read-deletions.ts'
 import { settleDelayMs } from './turn/settle-delay.ts'
 
 export type SweepPorts = LookBackPorts &
-  FindDeletedPorts & {
+  FindDeletedPorts &
+  ReadDeletionsPorts & {
     connections: Pick<Connections, 'findByOrganization'>
     helpdesks: Helpdesks
     marks: SyncMarks
@@ -23,6 +25,7 @@ export type SweepPorts = LookBackPorts &
 const OVERLAP_MS = 120_000
 const MOST_PAGES = 200
 const HOUR_MS = 3_600_000
+const refusals = new Set<HelpdeskErrorKind>(['forbidden', 'not-found', 'invalid', 'malformed'])
 
 /**
  * [W8] Compares the conversations updated since the last sweep with what is stored, and asks for a look at each that
@@ -62,7 +65,25 @@ async function sweepConnection(ports: SweepPorts, connection: LiveConnection): P
   const newest = await sweepPages(ports, { connection, helpdesk, since })
   if (newest !== undefined)
     await ports.marks.moveMark(organizationId, workspace.id, new Date(newest - OVERLAP_MS))
+  await readDeletionsWhereAllowed(ports, connection, helpdesk)
   await findDeleted(ports, connection, helpdesk)
+}
+
+/** [S4] Where Intercom refuses the list, the rounds over all conversations are left. */
+async function readDeletionsWhereAllowed(
+  ports: SweepPorts,
+  connection: LiveConnection,
+  helpdesk: Helpdesk,
+): Promise<void> {
+  try {
+    await readDeletions(ports, connection, helpdesk)
+  } catch (error) {
+    if (!(error instanceof HelpdeskError) || !refusals.has(error.kind)) throw error
+    ports.log.warn('Intercom does not tell what was deleted', {
+      organization_id: connection.organizationId,
+      kind: error.kind,
+    })
+  }
 }
 
 async function sweepPages(

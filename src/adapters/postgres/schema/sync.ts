@@ -26,14 +26,16 @@ export const syncMarks = pgTable(
   (table) => [primaryKey({ columns: [table.organizationId, table.workspaceId] })],
 )
 
-/** [S4] How far the round has come that asks whether stored conversations still exist. */
+/** [S4] How far the search for deleted conversations has come. */
 export const existenceRounds = pgTable(
   'existence_rounds',
   {
     organizationId: organizationId(),
     workspaceId: text('workspace_id').notNull(),
     /** The number of the last session that was asked after; 0 where the next round begins. */
-    askedAfter: bigint('asked_after', { mode: 'number' }).notNull(),
+    askedAfter: bigint('asked_after', { mode: 'number' }).notNull().default(0),
+    /** Up to when Intercom's list of deletions was read, in Intercom's time. */
+    deletionMark: time('deletion_mark'),
   },
   (table) => [primaryKey({ columns: [table.organizationId, table.workspaceId] })],
 )

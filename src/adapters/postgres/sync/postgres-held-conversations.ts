@@ -11,6 +11,15 @@ const NEXT = `select s.number::float8 as number, s.conversation_id as id from se
 const PASSED = `insert into existence_rounds (organization_id, workspace_id, asked_after) values ($1, $2, $3)
   on conflict (organization_id, workspace_id) do update set asked_after = excluded.asked_after`
 
+const HELD = `select c.conversation_id as id from conversations c join sessions s using (organization_id, workspace_id, conversation_id)
+  where c.organization_id = $1 and c.workspace_id = $2 and c.conversation_id = any($3::text[]) and c.erased_at is null`
+
+const MARK = `select deletion_mark as mark from existence_rounds where organization_id = $1 and workspace_id = $2`
+
+const MARKED = `insert into existence_rounds as r (organization_id, workspace_id, deletion_mark) values ($1, $2, $3::timestamptz)
+  on conflict (organization_id, workspace_id) do update
+  set deletion_mark = greatest(r.deletion_mark, excluded.deletion_mark)`
+
 /** [S4] By the numbers of the sessions. */
 export class PostgresHeldConversations implements HeldConversations {
   readonly #database: Pick<Database, 'query'>
@@ -30,6 +39,27 @@ export class PostgresHeldConversations implements HeldConversations {
       conversationIds: rows.map(({ id }) => id),
       askedAfter: isEnd ? 0 : (rows.at(-1)?.number ?? 0),
     }
+  }
+
+  async findHeld(
+    organizationId: string,
+    workspaceId: string,
+    conversationIds: readonly string[],
+  ): Promise<string[]> {
+    if (conversationIds.length === 0) return []
+    const asked = [organizationId, workspaceId, conversationIds]
+    const rows = await this.#database.query<{ id: string }>(HELD, asked)
+    return rows.map(({ id }) => id)
+  }
+
+  async readDeletionMark(organizationId: string, workspaceId: string): Promise<Date | undefined> {
+    const asked = [organizationId, workspaceId]
+    const [row] = await this.#database.query<{ mark: Date | null }>(MARK, asked)
+    return row?.mark ?? undefined
+  }
+
+  async moveDeletionMark(organizationId: string, workspaceId: string, mark: Date): Promise<void> {
+    await this.#database.query(MARKED, [organizationId, workspaceId, mark.toISOString()])
   }
 
   async passed(organizationId: string, workspaceId: string, askedAfter: number): Promise<void> {
