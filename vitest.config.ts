@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const shared = {
   setupFiles: ['./test/set-up.ts'],
   pool: 'forks' as const,
+  execArgv: ['--import', fileURLToPath(new URL('src/cli/quicken-loading.ts', import.meta.url))],
   // What waits, waits for something to happen: a busy machine may take its time.
   testTimeout: 120_000,
   hookTimeout: 180_000,

@@ -1,3 +1,4 @@
+import './quicken-loading.ts'
 import { runProgram } from './run-program.ts'
 import { verbs } from './verbs.ts'
 

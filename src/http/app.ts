@@ -95,13 +95,13 @@ export function createApp(ports: AppPorts, facts: AppFacts): Hono<RequestVariabl
     ...listEndpoints({ ...ports, cursors: new Cursors(facts.cursorKey) }),
   ]
   const about = { version: facts.version, serverUrl: ports.publicUrl }
-  const openApi = JSON.stringify(toOpenApiDocument(endpoints, about))
+  const openApi = writeOnce(() => JSON.stringify(toOpenApiDocument(endpoints, about)))
   app.use(watchRequests(ports))
   app.use(securityHeaders())
   app.route('/webhooks/intercom', mountWebhooks(ports))
   app.route('/', mountHealth(ports))
   app.get('/api/openapi.json', (context) =>
-    context.body(openApi, 200, { 'Content-Type': 'application/json' }),
+    context.body(openApi(), 200, { 'Content-Type': 'application/json' }),
   )
   app.route('/api/v1', mountLive(ports))
   app.route('/api/v1', mountApi(ports, endpoints))
@@ -116,6 +116,12 @@ export function createApp(ports: AppPorts, facts: AppFacts): Hono<RequestVariabl
     return context.json(answer.toBody(), answer.status, answer.headers)
   })
   return app
+}
+
+/** The document is large, and read by few: the first who asks has it written. */
+function writeOnce(write: () => string): () => string {
+  let written: string | undefined
+  return () => (written ??= write())
 }
 
 function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {

@@ -29,6 +29,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
+const quickLoading = fileURLToPath(import.meta.resolve('#cli/quicken-loading.ts'))
+
 /** Runs a program on the folder, and kills it without warning after so many lines. */
 async function runAndKill(
   program: string,
@@ -39,7 +41,7 @@ async function runAndKill(
   const path = fileURLToPath(new URL(`../../../../../test/children/${program}`, import.meta.url))
   const started = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', path, folder, ...programArguments],
+    ['--import', quickLoading, path, folder, ...programArguments],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
