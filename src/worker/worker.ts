@@ -103,11 +103,21 @@ async function look(
   try {
     return await takeTurn(ports.turn, key, buttons.signal)
   } catch (error) {
-    if (!buttons.isPressed() || signal.aborted) throw error
-    return { again: ports.turn.clock.now() }
+    if (buttons.isPressed() && !signal.aborted) return { again: ports.turn.clock.now() }
+    tellFailure(ports, key, error)
+    throw error
   } finally {
     buttons.end()
   }
+}
+
+/** The queue tries again and says nothing: what is wrong must be seen before the job is dead. */
+function tellFailure({ turn }: WorkerPorts, key: ConversationKey, error: unknown): void {
+  turn.log.error('turn_failed', {
+    organization_id: key.organizationId,
+    conversation_id: key.conversationId,
+    error,
+  })
 }
 
 /** [W4] Turns stored deliveries into looks; trouble with the database is waited out. */

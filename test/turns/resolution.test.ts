@@ -112,6 +112,38 @@ describe('what is stored', () => {
     expect(await session(world)).toBeUndefined()
   })
 
+  it('[S1, O1] keeps the session where people were faster than the answer', async () => {
+    const world = new TurnWorld()
+    const opening = world.start(question)
+    const answer = world.answerer.next
+    world.answerer.next = (...asked) => {
+      world.person('I have got this.')
+      return answer(...asked)
+    }
+
+    await world.receive(opening)
+
+    expect(world.verdictOn(opening)).toBe('skipped/human-took-over')
+    expect(world.decisions[0]?.sessionId).toBe((await session(world))?.id)
+  })
+
+  it('[S1, G9] keeps the session of a file that the AI may not see', async () => {
+    const world = new TurnWorld()
+    const file = {
+      kind: 'file',
+      name: 'a.pdf',
+      url: 'https://f.test/a',
+      contentType: 'a/b',
+    } as const
+    const opening = world.start('')
+    opening.attachments.push(file)
+
+    await world.receive(opening)
+
+    expect(world.verdictOn(opening)).toBe('skipped/nothing-to-answer')
+    expect(await session(world)).toMatchObject({ waitingSince: opening.createdAt })
+  })
+
   it('[S1] stores every conversation with full sync', async () => {
     const world = new TurnWorld({ fullConversationSync: true })
     const opening = world.start(question)

@@ -11,10 +11,16 @@ describe('inline images', () => {
 
   it('[F1] leaves out pixels, other schemes and what is not src', () => {
     const html =
-      '<img src="https://a.test/p.gif" width="1" height="1"><img src="data:image/png;base64,AA">' +
+      '<p>Hi</p><img src="https://a.test/p.gif" width="1" height="1"><img src="data:image/png;base64,AA">' +
       '<img data-src="https://a.test/x"><imgx src="https://a.test/y"><img src="javascript:1">'
 
     expect(inlineImageUrls(html)).toEqual([])
+  })
+
+  it('[F1, G9] keeps a pixel that is all the customer sent', () => {
+    const html = '<div><img src="https://a.test/dot.png" width="1" height="1"></div>'
+
+    expect(inlineImageUrls(html)).toEqual(['https://a.test/dot.png'])
   })
 
   it('[F1] stays quick with tags that never close', () => {

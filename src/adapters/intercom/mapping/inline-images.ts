@@ -1,18 +1,20 @@
 import { decodeEntities } from '#domain/knowledge/decode-entities.ts'
+import { htmlToText } from '#domain/reading/html-to-text.ts'
 
 const LARGEST_PIXEL = 3
 
 /**
- * Addresses of the `<img>` elements in an HTML body, decoded, each once; tracking pixels are left
- * out. Linear in the length of the HTML, whatever it holds.
+ * Addresses of the `<img>` elements in an HTML body, decoded, each once. Tracking pixels are left out, but a
+ * body that is nothing else was sent on purpose, and is judged. Linear in the length of the HTML.
  */
 export function inlineImageUrls(html: string): string[] {
   const urls = new Set<string>()
+  const pixels = new Set<string>()
   for (const tag of imageTags(html)) {
     const url = decodeEntities(attribute(tag, 'src') ?? '').trim()
-    if (/^https?:\/\//i.test(url) && !isPixel(tag)) urls.add(url)
+    if (/^https?:\/\//i.test(url)) (isPixel(tag) ? pixels : urls).add(url)
   }
-  return [...urls]
+  return urls.size === 0 && htmlToText(html).trim() === '' ? [...pixels] : [...urls]
 }
 
 function* imageTags(html: string): Generator<string> {

@@ -51,6 +51,14 @@ describe('mapping a conversation', () => {
     })
   })
 
+  it('[G9] reads mail without a body by its subject', () => {
+    const { source, ...others } = sample('email') as { source: object }
+    const mail = { ...source, subject: 'Do you ship to Norway?', body: '<p> </p>' }
+
+    expect(parse({ ...others, source: mail }).parts[0]?.text).toBe('Do you ship to Norway?')
+    expect(parse({ ...others, source: { ...mail, redacted: true } }).parts[0]?.text).toBe('')
+  })
+
   it('[G12] reads who has it, its state, tags and channel', () => {
     expect(parse(sample('messenger-customer-initiated'))).toMatchObject({
       state: 'closed',

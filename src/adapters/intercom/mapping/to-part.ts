@@ -29,12 +29,18 @@ export function toSourcePart(wire: WireSource, createdAt: Date): Part {
     kind: 'source',
     author: toAuthor(wire.author),
     html: wire.body,
-    text: htmlToText(wire.body),
+    text: openingWords(wire),
     attachments: toAttachments(wire.body, wire.attachments.items),
     createdAt,
     updatedAt: createdAt,
     isRedacted: wire.redacted,
   }
+}
+
+/** [G9] Mail that says everything in its subject is a message all the same. */
+function openingWords({ body, subject, redacted }: WireSource): string {
+  const words = htmlToText(body)
+  return words.trim() === '' && !redacted ? htmlToText(subject ?? '') : words
 }
 
 function toAssignment(wire: WirePart['assigned_to']): Assignment | undefined {

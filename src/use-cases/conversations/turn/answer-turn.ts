@@ -204,8 +204,10 @@ function detailsOf({ answer, second }: Answered): Decision['details'] {
   }
 }
 
-function sharedResult(answered: Answered): { effects: SessionEffects; workedRequestIds: string[] } {
-  return { effects: effectsOf(answered), workedRequestIds: answered.turn.requestIds }
+/** [S1] Whatever withheld the answer came after the gates had let the AI act: the session begins. */
+function sharedResult(answered: Answered) {
+  const { requestIds } = answered.turn
+  return { effects: effectsOf(answered), workedRequestIds: requestIds, mayAct: true }
 }
 
 function effectsOf({ answer, contact }: Answered): SessionEffects {

@@ -21,6 +21,8 @@ export type LookResult = {
   decision?: Decision
   /** The decision waits for its reply to be sent. */
   isUnsettled?: boolean
+  /** [S1] The gates had let the AI act, whatever came of it. */
+  mayAct?: boolean
   steps?: Step[]
   houseEvents?: HouseEvent[]
   effects?: SessionEffects
@@ -65,7 +67,7 @@ export async function recordLook(
   const { decision } = result
   const judged = judgeLook(look).settled.filter(({ part }) => part.id !== decision?.trigger.partId)
   const sessionId = decision?.sessionId ?? sessionIdOf(ports, look)
-  const isKept = keepsSession(look, decision)
+  const isKept = result.mayAct === true || keepsSession(look, decision)
   const others = judged.map((one) =>
     toDecision(ports, look, { ...one, sessionId: isKept ? sessionId : undefined, details: {} }),
   )

@@ -13,12 +13,13 @@ export async function resolveConversation(
     decision: (verdict: { outcome: Outcome; reason: Reason }) => Decision
     effects: SessionEffects
     workedRequestIds: string[]
+    mayAct: boolean
   },
 ): Promise<void> {
-  const { workedRequestIds } = task
+  const { effects, workedRequestIds, mayAct } = task
   if (!look.situation.control.isOwned) {
     const decision = task.decision({ outcome: 'skipped', reason: 'nothing-to-answer' })
-    await recordLook(ports, look, { decision, effects: task.effects, workedRequestIds })
+    await recordLook(ports, look, { decision, effects, workedRequestIds, mayAct })
     return
   }
   const decision = task.decision({ outcome: 'resolved', reason: 'customer-confirmed' })
@@ -26,8 +27,8 @@ export async function resolveConversation(
   const steps = closes
     ? toSteps(ports, look, { decisionId: decision.id, planned: [{ kind: 'close', content: {} }] })
     : []
-  const effects = { ...task.effects, confirmedAt: ports.clock.now() }
-  await recordLook(ports, look, { decision, steps, effects, workedRequestIds })
+  const confirmed = { ...effects, confirmedAt: ports.clock.now() }
+  await recordLook(ports, look, { decision, steps, effects: confirmed, workedRequestIds })
   if (!closes) return
   await carryOutSteps(ports, { ...look, steps })
   const { key, connection, helpdesk } = look
