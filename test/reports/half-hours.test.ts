@@ -14,7 +14,7 @@ import { tellYear } from './tell-a-year.ts'
 
 const organizationId = 'org-1'
 const silentSince = new Date(0)
-const zones = ['Europe/Berlin', 'Asia/Kolkata', 'America/St_Johns', 'Asia/Kathmandu', 'UTC']
+const zones = ['Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'UTC']
 let turn = 0
 const random = () => (turn += 0.618_033_988_75) % 1
 
@@ -44,6 +44,10 @@ forEachDatabase((_name, open) => {
   /** As a zone that nobody asked for: what was kept of local days is forgotten. */
   async function readAnew(zone: string, organization = organizationId) {
     await database.query('delete from report_days')
+    return read(zone, organization)
+  }
+
+  async function read(zone: string, organization = organizationId) {
     const calendar = new ZoneCalendar(zone)
     const range = {
       from: calendar.startOfDate('2025-12-01'),
@@ -52,6 +56,10 @@ forEachDatabase((_name, open) => {
     }
     const reportFigures = new PostgresReportFigures(database)
     return readReport({ reportFigures }, organization, { calendar, range, comparesBefore: true })
+  }
+
+  async function readBoth(how: typeof read) {
+    return [await how('Asia/Kolkata'), await how('Australia/Lord_Howe')]
   }
 
   async function expectRaw(zone: string): Promise<void> {
@@ -99,6 +107,24 @@ forEachDatabase((_name, open) => {
 
     expect(await readAnew('Asia/Kolkata')).toEqual(late)
     expect(late.total.counts.get('resolution:handed-off')).toBeGreaterThanOrEqual(10)
+  })
+
+  it('[R7] takes late events into the days that were kept', async () => {
+    await countAll()
+    await database.query('delete from report_days')
+    await readBoth(read)
+    for (const story of stories.slice(22, 30)) {
+      await story.wait(7_200).asks('And what about the invoice?')
+      await story.wait(9).aiHandsOff('frustration')
+      await story.wait(700).personReplies()
+    }
+
+    const late = await readBoth(read)
+    const again = await readBoth(read)
+    await database.query('delete from report_slices')
+
+    expect(again).toEqual(late)
+    expect(await readBoth(readAnew)).toEqual(late)
   })
 
   it('[R7] goes on where it was stopped, and rests between', async () => {

@@ -24,7 +24,10 @@ export async function readReport(
   { calendar, range, comparesBefore }: Asked,
 ): Promise<Report> {
   const days = calendar.days(range)
-  const figures = await ports.reportFigures.readDays(organizationId, days)
+  const before = comparesBefore ? spanBefore(calendar, range) : undefined
+  const daysBefore = before ? calendar.days(before) : []
+  const read = await ports.reportFigures.readDays(organizationId, [...daysBefore, ...days])
+  const [earlier, figures] = [read.slice(0, daysBefore.length), read.slice(daysBefore.length)]
   const byDay = new Map(days.map((day, place) => [day, figures[place] ?? noFigures()]))
   const periods = periodsOf(calendar, days, range.by).map(({ from, to, days: own }) => ({
     from,
@@ -36,10 +39,7 @@ export async function readReport(
     periods,
     busiestHours: busiestHoursOf(calendar, byDay),
   }
-  if (!comparesBefore) return report
-  const before = spanBefore(calendar, range)
-  const earlier = await ports.reportFigures.readDays(organizationId, calendar.days(before))
-  return { ...report, before: { ...before, figures: sumOf(earlier) } }
+  return before ? { ...report, before: { ...before, figures: sumOf(earlier) } } : report
 }
 
 function sumOf(figures: readonly DayFigures[]): DayFigures {

@@ -41,7 +41,10 @@ export async function readUsage(
 ): Promise<Usage> {
   const { calendar, range, now } = asked
   const days = calendar.days(range)
-  const figures = await ports.reportFigures.readDays(organizationId, days)
+  const [figures, limits] = await Promise.all([
+    ports.reportFigures.readDays(organizationId, days),
+    readLimits(ports, organizationId, now),
+  ])
   const counted = new Map(days.map((day, place) => [day, figures[place]?.counts]))
   const read = (by: ReportRange['by']) =>
     withModelUse(ports, organizationId, {
@@ -54,7 +57,7 @@ export async function readUsage(
     total: { from: range.from, to: range.to, ...sumOf(months) },
     periods,
     months: months.map((month) => ({ ...month, month: calendar.monthOf(month.from) })),
-    limits: await readLimits(ports, organizationId, now),
+    limits,
   }
 }
 

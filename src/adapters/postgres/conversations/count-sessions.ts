@@ -1,4 +1,4 @@
-import { and, eq, gte, lt, sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm'
 import type { ChannelKind } from '#domain/conversation/conversation.ts'
 import type { HandoffReason } from '#domain/decision/decision.ts'
 import {
@@ -56,15 +56,14 @@ const factArray = sql`json_build_array(${sql.join(
   sql`, `,
 )})`
 
-/** Counts the sessions of adjoining days anew. */
+/** Counts the sessions of each span anew; the spans are in order and do not overlap. */
 export async function countSessions(
   executor: Executor,
   organization: string,
   days: readonly Span[],
 ): Promise<DayFigures[]> {
-  const [first, last] = [days[0], days.at(-1)]
-  if (!first || !last) return []
-  const found = await readFacts(executor, organization, { from: first.from, to: last.to })
+  if (days.length === 0) return []
+  const found = await readFacts(executor, organization, days)
   const figures = days.map(noFigures)
   const dayAt = (ms: number) => days.findLastIndex(({ from }) => from.getTime() <= ms)
   const alike = new Alike(days.length)
@@ -87,16 +86,32 @@ export async function countSessions(
   return figures
 }
 
-async function readFacts(executor: Executor, organization: string, all: Span): Promise<Found> {
-  const within = (column: TimeColumn) =>
-    and(eq(organizationId, organization), gte(column, all.from), lt(column, all.to))
+async function readFacts(
+  executor: Executor,
+  organization: string,
+  days: readonly Span[],
+): Promise<Found> {
+  const runs = JSON.stringify(joined(days))
+  const each = (column: TimeColumn, found: SQL) =>
+    sql`(select json_agg(found.one) from json_to_recordset(${runs}::json) as run("from" timestamptz, "to" timestamptz)
+      cross join lateral (select ${found} as one from ${sessions} where ${organizationId} = ${organization}
+        and ${column} >= run."from" and ${column} < run."to") as found)`
   const [found] = await readRows<{ [Name in keyof Found]: Found[Name] | null }>(
     executor,
-    sql`select
-      (select json_agg(${factArray}) from ${sessions} where ${within(createdAt)}) as facts,
-      (select json_agg(${msOf(aiInteractionAt)}) from ${sessions} where ${within(aiInteractionAt)}) as metered`,
+    sql`select ${each(createdAt, factArray)} as facts, ${each(aiInteractionAt, msOf(aiInteractionAt))} as metered`,
   )
   return { facts: found?.facts ?? [], metered: found?.metered ?? [] }
+}
+
+/** Spans without a gap between them as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const runs: Span[] = []
+  for (const { from, to } of spans) {
+    const run = runs.at(-1)
+    if (run?.to.getTime() === from.getTime()) run.to = to
+    else runs.push({ from, to })
+  }
+  return runs
 }
 
 function msOf(column: TimeColumn): SQL {

@@ -32,7 +32,12 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
     keepAlive: true,
     ...(schema && { options: `-c search_path=${schema}` }),
   }
-  const pool = new pg.Pool({ ...address, max: connectionCount, query_timeout: QUERY_TIMEOUT_MS })
+  const pool = new pg.Pool({
+    ...address,
+    max: connectionCount,
+    query_timeout: QUERY_TIMEOUT_MS,
+    verify: runUncompiled,
+  })
   // Without a listener an idle connection's end would end the process.
   pool.on('error', (error) => onConnectionLost?.(error))
   // The same for one that is lost inside a transaction: its statement fails by itself.
@@ -66,6 +71,11 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
       await pool.end()
     },
   }
+}
+
+// Compiling one of the short statements takes up to a second, where running it takes some milliseconds.
+function runUncompiled(client: pg.PoolClient, done: () => void): void {
+  client.query('set jit = off', () => done())
 }
 
 // Hints need not survive a crash, so they do not wait for the disk.

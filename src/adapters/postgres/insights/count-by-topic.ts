@@ -2,37 +2,36 @@ import { increase } from '#domain/reports/day-figures.ts'
 import { ZoneCalendar } from '#domain/reports/zone-calendar.ts'
 import type { TopicFigures, TopicWindow } from '#ports/knowledge/insight-queries.ts'
 import type { Database } from '../database/database.ts'
+import { splitAtDays } from './split-at-days.ts'
 
-type PeriodRow = {
+/** `place`: 0 for the period before, 1 for the period, then the weeks. */
+type CountRow = {
+  place: number
   topic_id: string | null
-  is_current: boolean
-  sentiment: string | null
+  sentiment: string
   is_handed_off: boolean
   count: number
 }
-type WeekRow = { topic_id: string | null; week: number; count: number }
 
-// Few groups from an index that holds all of it; where a topic was merged into is asked of the groups only.
-const merged = (
-  groups: string,
-  columns: string,
-) => `select coalesce(t.merged_into, g.topic_id) as topic_id, ${columns}
-  from (${groups}) g left join topics t on t.organization_id = $1 and t.id = g.topic_id`
-const between = `from session_topics
-  where organization_id = $1 and created_at >= $2::timestamptz and created_at < $3::timestamptz`
-
-const BY_PERIOD = merged(
-  `select topic_id, sentiment, is_handed_off, created_at >= $4::timestamptz as is_current,
-   count(*)::int as count ${between} group by 1, 2, 3, 4`,
-  'g.sentiment, g.is_handed_off, g.is_current, g.count',
-)
-const BY_WEEK = merged(
-  `select topic_id, width_bucket(created_at, $4::timestamptz[]) as week,
-   count(*)::int as count ${between} group by 1, 2`,
-  'g.week, g.count',
-)
+// Whole days of UTC are summed beforehand; only what they leave of a span is counted row by row. Where a topic was
+// merged into is asked of the groups only. `offset 0` keeps each span a look into the index, whatever is guessed of it.
+const COUNT = `select g.place, nullif(coalesce(t.merged_into, g.topic_id), '') as topic_id, g.sentiment, g.is_handed_off,
+    g.count::int as count
+  from (
+    select w.place, d.* from json_to_recordset($2::json) as w(place int, "from" date, "to" date)
+    cross join lateral (
+      select topic_id, sentiment, is_handed_off, sum(session_count) as count from topic_days
+      where organization_id = $1 and day >= w."from" and day < w."to" group by 1, 2, 3 offset 0) d
+    union all
+    select e.place, s.* from json_to_recordset($3::json) as e(place int, "from" timestamptz, "to" timestamptz)
+    cross join lateral (
+      select coalesce(topic_id, ''), coalesce(sentiment, ''), is_handed_off, count(*) from session_topics
+      where organization_id = $1 and created_at >= e."from" and created_at < e."to" group by 1, 2, 3 offset 0) s
+  ) g left join topics t on t.organization_id = $1 and t.id = g.topic_id
+  where g.count > 0`
 
 const weekDays = 7
+const weeksFromPlace = 2
 
 /** [I1, I2] Topics with something in the period or the one before, merged ones as one. */
 export async function countByTopic(
@@ -41,28 +40,34 @@ export async function countByTopic(
   window: TopicWindow,
 ): Promise<TopicFigures[]> {
   const weeks = weeksOf(window)
-  const read = <Row>(text: string, since: Date, bounds: Date | Date[]) =>
-    database.query<Row>(text, [organizationId, toText(since), toText(window.to), toText(bounds)])
-  const [periods, lines] = await Promise.all([
-    read<PeriodRow>(BY_PERIOD, window.previousFrom, window.from),
-    read<WeekRow>(BY_WEEK, window.weeksFrom, [...weeks.keys()]),
+  const bounds = [...weeks.keys(), window.to]
+  const spans = [
+    { from: window.previousFrom, to: window.from },
+    { from: window.from, to: window.to },
+    ...bounds.slice(1).map((to, place) => ({ from: bounds[place] ?? to, to })),
+  ]
+  const parts = spans.map(splitAtDays)
+  const rows = await database.query<CountRow>(COUNT, [
+    organizationId,
+    JSON.stringify(parts.flatMap(({ days }, place) => (days ? [{ place, ...days }] : []))),
+    JSON.stringify(parts.flatMap(({ edges }, place) => edges.map((edge) => ({ place, ...edge })))),
   ])
+  return toFigures(rows, [...weeks.values()])
+}
+
+function toFigures(rows: readonly CountRow[], weeks: readonly string[]): TopicFigures[] {
   const figures = new Map<string | null, TopicFigures>()
-  for (const row of periods) {
+  for (const row of rows.filter(({ place }) => place < weeksFromPlace)) {
     const own = figures.get(row.topic_id) ?? noFigures(row.topic_id)
     figures.set(row.topic_id, own)
     countPeriod(own, row)
   }
-  const names = [...weeks.values()]
-  for (const { topic_id: topicId, week, count } of lines) {
+  for (const { topic_id: topicId, place, count } of rows) {
     const own = figures.get(topicId)
-    if (own) increase(own.weeks, names[week - 1] ?? '', count)
+    const week = weeks[place - weeksFromPlace]
+    if (own && week !== undefined) increase(own.weeks, week, count)
   }
   return [...figures.values()]
-}
-
-function toText<Moment extends Date | Date[]>(moment: Moment) {
-  return Array.isArray(moment) ? moment.map((one) => one.toISOString()) : moment.toISOString()
 }
 
 /** The weeks of the line by their beginnings; the first may be cut. */
@@ -78,9 +83,9 @@ function weeksOf({ weeksFrom, to, timeZone }: TopicWindow): Map<Date, string> {
   return weeks
 }
 
-function countPeriod(figures: TopicFigures, row: PeriodRow): void {
+function countPeriod(figures: TopicFigures, row: CountRow): void {
   const { count, sentiment, is_handed_off: isHandedOff } = row
-  if (!row.is_current) {
+  if (row.place === 0) {
     figures.previousCount += count
     return
   }

@@ -70,7 +70,7 @@ export class PostgresTopicQueries implements TopicQueries {
 
   async countQuestions(organizationId: string): Promise<number> {
     const [row] = await this.#database.query<{ count: number }>(
-      `select count(*)::int as count from session_topics where organization_id = $1 and has_question`,
+      `select coalesce(sum(question_count), 0)::int as count from topic_days where organization_id = $1`,
       [organizationId],
     )
     return row?.count ?? 0

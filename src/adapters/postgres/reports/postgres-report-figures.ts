@@ -6,6 +6,7 @@ import type { Database } from '../database/database.ts'
 import type { StoredFigures } from '../schema/reports.ts'
 import { type KeptDay, ReportDays } from './report-days.ts'
 import { readFirstSession } from './first-session.ts'
+import { mendSlices } from './mend-slices.ts'
 import { sumSlices, utcDaysOf } from './report-slices.ts'
 import { toDayFigures, toStoredFigures } from './stored-figures.ts'
 
@@ -15,9 +16,9 @@ const daysAtOnce = 4
 const slicedAtOnce = 30
 
 /**
- * [R7] Whole days are counted once and kept; a kept day is counted anew when one of its sessions was written since, so
- * that late and repeated events are in. What other transactions have not committed yet counts as written later. Days
- * that were never kept, such as a new time zone's, are added up from half hours.
+ * [R7] Whole days are added up from half hours once and kept; a kept day is added up anew when one of its sessions was
+ * written since, with the half hours of such sessions counted anew, so that late and repeated events are in. What other
+ * transactions have not committed yet counts as written later.
  */
 export class PostgresReportFigures implements ReportFigures {
   readonly #database: Database
@@ -35,11 +36,12 @@ export class PostgresReportFigures implements ReportFigures {
     const whole = days.filter(({ isWhole }) => isWhole)
     const { horizon, fresh, stale } = await this.#kept.load(organizationId, whole)
     const figures = new Map(fresh.map(([ms, stored]) => [ms, toDayFigures(stored)]))
-    const unknown = whole.filter(({ from }) => isNew(from, figures, stale))
-    const first = unknown.length > 0 ? await readFirstSession(this.#database, organizationId) : 0
-    for (const { from, to } of unknown)
+    const due = whole.filter(({ from }) => !figures.has(from.getTime()))
+    const hasNew = due.some(({ from }) => !stale.has(from.getTime()))
+    const first = hasNew ? await readFirstSession(this.#database, organizationId) : 0
+    for (const { from, to } of due)
       if (to.getTime() <= first) figures.set(from.getTime(), noFigures())
-    const begun = unknown.filter(({ to }) => to.getTime() > first)
+    const begun = due.filter(({ to }) => to.getTime() > first)
     await this.#addUp(organizationId, begun, figures)
     const missing = days.filter(({ from }) => !figures.has(from.getTime()))
     for (const run of adjoining(missing)) {
@@ -91,8 +93,9 @@ export class PostgresReportFigures implements ReportFigures {
   ): Promise<void> {
     for (let from = 0; from < days.length; from += slicedAtOnce) {
       const some = days.slice(from, from + slicedAtOnce)
-      const { horizon, fresh } = await this.#sliced.load(organizationId, utcDaysOf(some))
-      const slices = new Map(fresh)
+      const { horizon, fresh, stale } = await this.#sliced.load(organizationId, utcDaysOf(some))
+      const mended = await mendSlices(this.#database.drizzle, organizationId, stale)
+      const slices = new Map([...fresh, ...mended])
       const kept: KeptDay<StoredFigures>[] = []
       for (const day of some) {
         const sum = sumSlices(slices, day)
@@ -103,14 +106,6 @@ export class PostgresReportFigures implements ReportFigures {
       await this.#kept.keep(organizationId, kept, horizon)
     }
   }
-}
-
-function isNew(
-  from: Date,
-  figures: ReadonlyMap<number, DayFigures>,
-  stale: ReadonlySet<number>,
-): boolean {
-  return !figures.has(from.getTime()) && !stale.has(from.getTime())
 }
 
 function toRow({ from, to }: Span, place: number) {

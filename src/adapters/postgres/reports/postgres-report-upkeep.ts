@@ -1,8 +1,10 @@
+import type { Span } from '#domain/reports/zone-calendar.ts'
 import type { ReportUpkeep } from '#ports/reports/report-upkeep.ts'
 import { countSessions } from '../conversations/count-sessions.ts'
 import type { Database } from '../database/database.ts'
 import type { StoredFigures } from '../schema/reports.ts'
 import { readFirstSession } from './first-session.ts'
+import { mendSlices } from './mend-slices.ts'
 import { ReportDays } from './report-days.ts'
 import { slicesOf, UTC_DAY_MS, utcDaysOf } from './report-slices.ts'
 import { toStoredFigures } from './stored-figures.ts'
@@ -22,15 +24,25 @@ export class PostgresReportUpkeep implements ReportUpkeep {
 
   async countNext(organizationId: string, now: Date, limit: number): Promise<number> {
     const days = await this.#daysWithSessions(organizationId, now)
-    const { horizon, fresh } = await this.#sliced.check(organizationId, days)
+    const { fresh } = await this.#sliced.check(organizationId, days)
     const known = new Set(fresh.map(([ms]) => ms))
-    const missing = days.filter(({ from }) => !known.has(from.getTime())).toReversed()
-    for (const day of missing.slice(0, limit)) {
-      const counted = await countSessions(this.#database.drizzle, organizationId, slicesOf(day))
-      const kept = { ...day, figures: counted.map(toStoredFigures) }
-      await this.#sliced.keep(organizationId, [kept], horizon)
+    const due = days.filter(({ from }) => !known.has(from.getTime())).toReversed()
+    await this.#count(organizationId, due.slice(0, limit))
+    return Math.min(due.length, limit)
+  }
+
+  /** Of days that were counted before, what was written to since. */
+  async #count(organizationId: string, days: readonly Span[]): Promise<void> {
+    const { drizzle } = this.#database
+    const { horizon, fresh, stale } = await this.#sliced.load(organizationId, days)
+    const mended = await mendSlices(drizzle, organizationId, stale)
+    const known = new Map([...fresh, ...mended])
+    for (const day of days) {
+      const figures =
+        known.get(day.from.getTime()) ??
+        (await countSessions(drizzle, organizationId, slicesOf(day))).map(toStoredFigures)
+      await this.#sliced.keep(organizationId, [{ ...day, figures }], horizon)
     }
-    return Math.min(missing.length, limit)
   }
 
   async #daysWithSessions(organizationId: string, now: Date) {

@@ -4,11 +4,13 @@ import type { Database } from '../database/database.ts'
 
 export type KeptDay<Figures> = Span & { figures: Figures }
 
+/** A day that was kept, and the quarters of an hour whose sessions were written since. */
+export type StaleDay<Figures> = { figures: Figures; quarters: Set<number> }
+
 type Loaded<Figures> = {
   horizon: Date
   fresh: [dayMs: number, figures: Figures][]
-  /** Days that were kept, and written to since. */
-  stale: Set<number>
+  stale: Map<number, StaleDay<Figures>>
 }
 
 type StoredDay<Figures> = { starts: number; ends: number; verified: number; figures: Figures }
@@ -141,16 +143,19 @@ function toJson(spans: readonly Span[]): string {
   return JSON.stringify(spans.map(({ from, to }) => ({ starts_at: from, ends_at: to })))
 }
 
-function staleDays(
-  stored: readonly StoredDay<unknown>[],
+function staleDays<Figures>(
+  stored: readonly StoredDay<Figures>[],
   touched: readonly Touched[],
-): Set<number> {
+): Map<number, StaleDay<Figures>> {
   const inOrder = stored.toSorted((one, other) => one.starts - other.starts)
-  const stale = new Set<number>()
+  const stale = new Map<number, StaleDay<Figures>>()
   for (const [created, counted, touchedMs] of touched)
     for (const quarter of counted === null ? [created] : [created, counted]) {
       const day = dayAt(inOrder, quarter * QUARTER_MS)
-      if (day && touchedMs >= day.verified) stale.add(day.starts)
+      if (!day || touchedMs < day.verified) continue
+      const known = stale.get(day.starts)
+      if (known) known.quarters.add(quarter)
+      else stale.set(day.starts, { figures: day.figures, quarters: new Set([quarter]) })
     }
   return stale
 }

@@ -3,7 +3,7 @@ import type { Span } from '#domain/reports/zone-calendar.ts'
 import type { StoredFigures } from '../schema/reports.ts'
 import { addStored } from './stored-figures.ts'
 
-const SLICE_MS = 1_800_000
+export const SLICE_MS = 1_800_000
 export const UTC_DAY_MS = 86_400_000
 
 export type SlicedDays = ReadonlyMap<number, readonly StoredFigures[]>

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
+  date,
   doublePrecision,
   index,
   integer,
@@ -78,12 +79,32 @@ export const sessionTopics = pgTable(
     ),
     index('session_topics_by_topic').on(table.organizationId, table.topicId, table.sessionId),
     index('session_topics_by_language').on(table.organizationId, table.language, table.number),
-    index('session_topics_asking')
-      .on(table.organizationId)
-      .where(sql`has_question`),
     index('session_topics_silent')
       .on(table.organizationId, table.sessionId)
       .where(sql`not has_question`),
+  ],
+)
+
+/**
+ * [I1] How many rows of `session_topics` are alike on a day of UTC. Triggers on that table add what each statement
+ * changes, so that the sums hold whoever writes.
+ */
+export const topicDays = pgTable(
+  'topic_days',
+  {
+    organizationId: organizationId(),
+    day: date('day').notNull(),
+    /** Empty where there is none, as the sentiment. */
+    topicId: text('topic_id').notNull(),
+    sentiment: text('sentiment').notNull(),
+    isHandedOff: boolean('is_handed_off').notNull(),
+    sessionCount: integer('session_count').notNull(),
+    questionCount: integer('question_count').notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.organizationId, table.day, table.topicId, table.sentiment, table.isHandedOff],
+    }),
   ],
 )
 
