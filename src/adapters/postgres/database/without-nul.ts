@@ -3,6 +3,12 @@ export function withoutNul<Value>(value: Value): Value {
   return strip(value) as Value // same shape: only characters are left out
 }
 
+/** JSON that PostgreSQL can store; only where a NUL may be in it, the value is gone through. */
+export function toJsonWithoutNul(value: unknown): string {
+  const json = JSON.stringify(value)
+  return json.includes('\\u0000') ? JSON.stringify(withoutNul(value)) : json
+}
+
 function strip(value: unknown): unknown {
   if (typeof value === 'string') return value.includes('\0') ? value.replaceAll('\0', '') : value
   if (Array.isArray(value)) return value.map(strip)

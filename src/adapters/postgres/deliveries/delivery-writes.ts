@@ -2,6 +2,7 @@ import { setImmediate as untilOthersCame } from 'node:timers/promises'
 import type { Delivery, Inbox } from '#ports/connection/inbox.ts'
 import type { Database } from '../database/database.ts'
 import { isDatabaseUnavailable, withinDeadline } from '../database/database-trouble.ts'
+import { toJsonWithoutNul } from '../database/without-nul.ts'
 
 export type RecordOutcome = Awaited<ReturnType<Inbox['record']>>
 
@@ -13,11 +14,22 @@ const MOST_BYTES_IN_GROUP = 4 * 1024 * 1024
 const GROUPS_AT_ONCE = { embedded: 1, postgres: 4 }
 
 // One call whose plan the engine keeps, without a transaction block: acknowledging costs no more. [W4]
-const RECORD = `
+const record = (sentBytes: string) => `
+  with sent as materialized (select ${sentBytes} as bytes)
   select d.place, record_delivery(d.organization, d.workspace, d.key, d.topic, d.conversation, d.gist,
-    decode(d.raw, 'base64'), d.received_at, d.is_used, d.stamp) as outcome
-  from json_to_recordset($1::json) as d(place int, organization text, workspace text, key text,
-    topic text, conversation text, gist jsonb, raw text, received_at timestamptz, is_used boolean, stamp text)`
+    substring(sent.bytes from d.first_byte for d.size), d.received_at, d.is_used, d.stamp) as outcome
+  from sent, json_to_recordset($1::json) as d(place int, organization text, workspace text, key text,
+    topic text, conversation text, gist jsonb, first_byte int, size int, received_at timestamptz,
+    is_used boolean, stamp text)`
+
+/** A server takes bytes as they are; the embedded engine would write each as two letters. */
+const ENGINES = {
+  postgres: { statement: record('$2::bytea'), toParameter: (bytes: Buffer) => bytes },
+  embedded: {
+    statement: record("decode($2::text, 'base64')"),
+    toParameter: (bytes: Buffer) => bytes.toString('base64'),
+  },
+}
 
 type Recorded = { place: number; outcome: RecordOutcome }
 
@@ -81,18 +93,28 @@ export class DeliveryWrites {
   }
 
   async #record(deliveries: readonly Delivery[]): Promise<Map<number, RecordOutcome>> {
-    const asked = JSON.stringify(deliveries.map(toRecord))
-    const writing = this.#database.query<Recorded>(RECORD, [asked], 'urgent')
+    const { statement, toParameter } = ENGINES[this.#database.engine]
+    const bytes = toParameter(Buffer.concat(deliveries.map(({ raw }) => raw)))
+    const asked = toJsonWithoutNul(toRecords(deliveries))
+    const writing = this.#database.query<Recorded>(statement, [asked, bytes], 'urgent')
     const rows = await withinDeadline(writing, LIMIT_MS)
     return new Map(rows.map(({ place, outcome }) => [place, outcome]))
   }
 }
 
-function toRecord(delivery: Delivery, place: number) {
+function toRecords(deliveries: readonly Delivery[]) {
+  let firstByte = 1
+  return deliveries.map((delivery, place) => {
+    const record = { place, first_byte: firstByte, ...toRecord(delivery) }
+    firstByte += delivery.raw.byteLength
+    return record
+  })
+}
+
+function toRecord(delivery: Delivery) {
   const { organizationId, workspaceId, notificationKey, gist, raw, receivedAt, isUsed } = delivery
   const { arrival } = delivery
   return {
-    place,
     organization: organizationId,
     workspace: workspaceId,
     key: notificationKey,
@@ -100,7 +122,7 @@ function toRecord(delivery: Delivery, place: number) {
     conversation: gist.conversationId ?? null,
     // Beside the gist, where the one write of a delivery has a place for it.
     gist: arrival === undefined ? gist : { ...gist, arrival },
-    raw: Buffer.from(raw).toString('base64'),
+    size: raw.byteLength,
     received_at: receivedAt.toISOString(),
     is_used: isUsed,
     stamp: delivery.stamp ?? null,

@@ -10,7 +10,6 @@ import type { PgBossJobs } from '../jobs/pg-boss-jobs.ts'
 import { deliveries } from '../schema/inbox.ts'
 import { HintThrottle } from '../database/hint-throttle.ts'
 import { QuietThread } from '../database/quiet-thread.ts'
-import { withoutNul } from '../database/without-nul.ts'
 
 const DELIVERY_STORED = 'delivery_stored'
 /** What came within this time is dispatched together. */
@@ -61,7 +60,7 @@ export class PostgresInbox implements Inbox {
   }
 
   async record(delivery: Delivery): Promise<RecordOutcome> {
-    const outcome = await this.#writes.write(withoutNul(delivery))
+    const outcome = await this.#writes.write(delivery)
     if (outcome === 'recorded' && delivery.isUsed) {
       this.#nearby.hint()
       this.#hints.hint()
