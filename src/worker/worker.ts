@@ -1,4 +1,5 @@
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
+import { warmUpReading } from '#domain/reading/warm-up-reading.ts'
 import { takeTurn, type TakeTurnPorts } from '#use-cases/conversations/take-turn.ts'
 import { watchButtons } from '#use-cases/conversations/turn/watch-buttons.ts'
 import {
@@ -43,6 +44,8 @@ const PRUNE_EVERY_MS = 3_600_000
 const ERASE_EVERY_MS = 15_000
 const ENSURE_EVERY_INTERVALS = 10
 const BACK_FILLS_EVERY_MS = 15_000
+/** Not among what a start has to do, and a few milliseconds for others between two steps. */
+const WARM_UP = { afterMs: 15_000, pauseMs: 50 }
 const RAW_KEPT_MS = 7 * 24 * 3_600_000
 
 /** Starts the dispatcher, the sweeps and the job handlers. Resolves when jobs are being taken. */
@@ -77,6 +80,7 @@ export async function startWorker(ports: WorkerPorts, options: WorkerOptions): P
   const sweeping = ensureSweepsUntil(ports, options.sweepIntervalMs, stopping.signal)
   const supervising = superviseUntil(ports.supervise, stopping.signal, clock)
   const goingOn = ensureBackFillsUntil(ports, stopping.signal)
+  const warmingUp = warmUp(ports, stopping.signal)
   return {
     async stop(graceMs) {
       stopping.abort()
@@ -87,10 +91,20 @@ export async function startWorker(ports: WorkerPorts, options: WorkerOptions): P
         sweeping,
         supervising,
         goingOn,
+        warmingUp,
         ports.runner.stop(graceMs),
       ])
     },
   }
+}
+
+async function warmUp(ports: WorkerPorts, signal: AbortSignal): Promise<void> {
+  const steps = warmUpReading()
+  let waitMs = WARM_UP.afterMs
+  do {
+    await ports.turn.clock.sleep(waitMs, signal)
+    waitMs = WARM_UP.pauseMs
+  } while (!signal.aborted && !steps.next().done)
 }
 
 /** [T3] A turn that a button ended is looked at again at once. */
