@@ -1,8 +1,15 @@
-import type { PassageSentence } from './read-sentences.ts'
+import type { QuantityKind } from '#domain/knowledge/read-quantities.ts'
+import { statesQuantity } from './expected-quantity.ts'
+import { stemsOf, type PassageSentence } from './read-sentences.ts'
 
 const forSentences = { count: 4, length: 480 }
 /** A recipe cut off halfway helps nobody. */
 const forSteps = { count: 9, length: 1_200 }
+
+/** What a word of the title weighs between the sentences below it. */
+const subjectShare = 0.5
+/** What a price or a time adds to a sentence where one is asked for: less than a word of the question. */
+const quantityWorth = 0.4
 
 /** Words of the question with their weights. */
 export type AskedWords = ReadonlyMap<string, number>
@@ -21,8 +28,9 @@ export function relevanceOf(sentence: PassageSentence, asked: AskedWords): numbe
 export function chooseSentences(
   sentences: readonly PassageSentence[],
   asked: AskedWords,
+  kinds?: readonly QuantityKind[],
 ): PassageSentence[] {
-  const start = startOf(sentences, asked)
+  const start = startOf(sentences, { asked: lessSubject(sentences, asked), kinds })
   const chosen: PassageSentence[] = []
   let length = 0
   for (const sentence of sentences.slice(start)) {
@@ -35,13 +43,31 @@ export function chooseSentences(
   return chosen
 }
 
-function startOf(sentences: readonly PassageSentence[], asked: AskedWords): number {
+/** What title and headings say is true of each sentence below them: it tells little between them, and alone nothing. */
+function lessSubject(sentences: readonly PassageSentence[], asked: AskedWords): AskedWords {
+  const passage = sentences[0]?.passage
+  if (!passage) return asked
+  const above = stemsOf([passage.title, ...passage.headings].join('\n'), passage.language)
+  const isOther = (word: string) => !above.has(word)
+  const tellsMore = [...asked.keys()].some(
+    (word) => isOther(word) && sentences.some(({ words }) => words.has(word)),
+  )
+  const share = tellsMore ? subjectShare : 0
+  return new Map(
+    [...asked].map(([word, weight]) => [word, isOther(word) ? weight : weight * share]),
+  )
+}
+
+type Wanted = { asked: AskedWords; kinds: readonly QuantityKind[] | undefined }
+
+function startOf(sentences: readonly PassageSentence[], { asked, kinds }: Wanted): number {
   const total = sentences.reduce((sum, { text }) => sum + text.length, 0)
   if (sentences.length <= forSentences.count && total <= forSentences.length) return 0
   let best = 0
   let bestRelevance = 0
   for (const [index, sentence] of sentences.entries()) {
-    const relevance = relevanceOf(sentence, asked)
+    const isAsked = kinds !== undefined && statesQuantity(sentence.text, kinds)
+    const relevance = relevanceOf(sentence, asked) + (isAsked ? quantityWorth : 0)
     if (relevance > bestRelevance + 1e-9) [best, bestRelevance] = [index, relevance]
   }
   return leadIn(sentences, best)

@@ -230,3 +230,33 @@ describe('answering by quoting', () => {
     expect(await quoted([], 'Do you ship to Norway?')).toEqual(['nothing-found'])
   })
 })
+
+describe('where an answer begins', () => {
+  const password = aKnowledgeDocument({
+    id: 'password',
+    title: 'How to reset your password',
+    body: [
+      'Open the sign-in page and choose Forgot password. We send a link to your address.',
+      'The link works for 30 minutes.',
+      '',
+      'Look into your spam folder if no mail arrives. A password under single sign-on cannot be reset here.',
+    ].join(' '),
+  })
+  const plans = aKnowledgeDocument({
+    id: 'plans',
+    title: 'Plans and prices',
+    body: '- Free: 3 projects.\n- Team: 12 euros a month.\n- Business: 24 euros a month.\n\nPrices are without VAT. Two months are free.',
+  })
+
+  it('[A2] is the top, where the title says all that is asked', async () => {
+    const [first] = await quoted([password, ...shop], 'How do I reset my password?')
+
+    expect(first).toBe('Open the sign-in page and choose Forgot password.')
+  })
+
+  it('[A2] is the word that was misspelt, and the price that is asked for', async () => {
+    const [first] = await quoted([plans, ...shop], 'whats the price for buisness')
+
+    expect(first).toContain('24 euros')
+  })
+})

@@ -95,11 +95,12 @@ function quote(found: PassageSearchResult, part: Part, language: string): Drafte
   const best = found.passages[0]
   if (!best) return refuse('nothing-found', retrieval)
   const readable = found.passages.map(({ passage }) => readSentences(passage))
-  const asked = weighWords(`${part.context} ${part.text}`, language, readable.flat())
+  const meant = found.correctedWords.map(({ to }) => to).join(' ')
+  const asked = weighWords(`${part.context} ${part.text} ${meant}`, language, readable.flat())
   const rivals = findRivals(found.passages, readable, asked)
   if (rivals) return refuse('contradiction', retrieval, rivals)
   const sentences = readable[0] ?? []
-  const chosen = chooseSentences(sentences, asked)
+  const chosen = chooseSentences(sentences, asked, expectedKinds(part.text))
   if (chosen.length === 0) return refuse('below-bar', retrieval)
   const helpful = chosen.filter(({ sendsToSupport }) => !sendsToSupport)
   if (!answersByItself(chosen, helpful, asked)) return refuse('only-sends-to-support', retrieval)
