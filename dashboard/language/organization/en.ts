@@ -32,6 +32,8 @@ export const houseWords = {
     organization: 'Organization',
     delivery: 'Deliveries',
     job: 'Jobs',
+    knowledge_source: 'Knowledge sources',
+    document: 'Documents',
   },
   actions: {
     'member.added': 'Person added',
@@ -46,6 +48,10 @@ export const houseWords = {
     'organization.renamed': 'Organization renamed',
     'delivery.processed_again': 'Delivery processed again',
     'job.set_aside': 'Dead job set aside',
+    'knowledge_source.added': 'Knowledge source added',
+    'knowledge_source.changed': 'Knowledge source changed',
+    'knowledge_source.removed': 'Knowledge source removed',
+    'document.deleted': 'Document deleted',
   } as Record<string, string>, // others are shown as they are called
   system: 'Firstline',
   changed: 'changed',

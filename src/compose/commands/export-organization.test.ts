@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PostgresTurnRecords } from '#adapters/postgres/conversations/postgres-turn-records.ts'
+import { PostgresAuditLog } from '#adapters/postgres/people/postgres-audit-log.ts'
 import type { Database } from '#adapters/postgres/database/database.ts'
 import { SystemClock } from '#adapters/system/system-clock.ts'
 import { UuidIds } from '#adapters/system/uuid-ids.ts'
@@ -49,6 +50,9 @@ forEachDatabase((_name, open) => {
         keyName: 'test',
       })
       const key = aKey({ organizationId })
+      const log = new PostgresAuditLog(database)
+      const by = { kind: 'user', id: 'u', name: 'Ada', organizationId, role: 'owner' } as const
+      await log.note(by, { action: 'document.deleted', before: { title: words } })
       await new PostgresTurnRecords(database).commit(key, {
         session: aSession(key),
         parts: [aPart({ text: words })],
@@ -64,12 +68,21 @@ forEachDatabase((_name, open) => {
       const asked = { organization: 'ours', folder }
       const counts = await exportOrganization(ground, database, asked)
 
-      expect(counts).toEqual({ settings: 1, sessions: 1, messages: 1, decisions: 1, documents: 0 })
+      expect(counts).toEqual({
+        settings: 1,
+        sessions: 1,
+        messages: 1,
+        decisions: 1,
+        documents: 0,
+        sources: 0,
+        audit_log: 1,
+      })
       const read = (kind: string) => readFile(join(folder, `${kind}.jsonl`), 'utf8')
       const all = (await Promise.all(Object.keys(counts).map(read))).join('')
       expect(all).toContain('our words')
       for (const secret of ['their words', ownKey, 'correct horse', ground.secrets.appSecret])
         expect(all).not.toContain(secret)
+      expect(JSON.parse(await read('audit_log'))).toMatchObject({ action: 'document.deleted' })
       expect(JSON.parse(await read('sessions'))).toMatchObject({ channel: 'web', status: 'open' })
     })
 

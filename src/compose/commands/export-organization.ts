@@ -7,12 +7,17 @@ import type { Database } from '#adapters/postgres/database/database.ts'
 import { PostgresConnections } from '#adapters/postgres/connection/postgres-connections.ts'
 import { PostgresDecisionQueries } from '#adapters/postgres/conversations/postgres-decision-queries.ts'
 import { PostgresKnowledgeStore } from '#adapters/postgres/knowledge/postgres-knowledge-store.ts'
+import { PostgresKnowledgeSources } from '#adapters/postgres/knowledge/postgres-knowledge-sources.ts'
+import { PostgresAuditLog } from '#adapters/postgres/people/postgres-audit-log.ts'
 import { PostgresSessionQueries } from '#adapters/postgres/conversations/postgres-session-queries.ts'
 import { SecretBox } from '#adapters/postgres/connection/secret-box.ts'
 import { toWireDecision } from '#http/api/conversations/wire-decision.ts'
+import { toWireAuditEntry } from '#http/api/people/wire-audit-entry.ts'
+import { toWireSource } from '#http/api/knowledge/wire-source.ts'
 import { toWireDocument } from '#http/api/knowledge/wire-document.ts'
 import { toWireSession, toWireTimeline } from '#http/api/conversations/wire-session.ts'
 import { toWireSettings } from '#http/api/connection/wire-settings.ts'
+import type { Clock } from '#ports/clock.ts'
 import { chooseOrganization } from './choose-organization.ts'
 import type { Ground } from '../open-stores.ts'
 
@@ -44,7 +49,7 @@ export async function exportOrganization(
 }
 
 function readersOf(
-  { secrets, ids }: Ground,
+  { secrets, ids, clock }: Ground,
   database: Database,
   organizationId: string,
 ): Record<string, Records> {
@@ -57,6 +62,8 @@ function readersOf(
     messages: readMessages(sessions, organizationId),
     decisions: readDecisions(new PostgresDecisionQueries(database), organizationId),
     documents: readDocuments(new PostgresKnowledgeStore(database), organizationId),
+    sources: readSources(new PostgresKnowledgeSources(database), { organizationId, clock }),
+    audit_log: readAuditLog(new PostgresAuditLog(database), organizationId),
   }
 }
 
@@ -95,6 +102,19 @@ async function* readDocuments(knowledge: PostgresKnowledgeStore, organizationId:
       ...(cursor !== undefined && { cursor }),
     })
   for await (const document of all(pages)) yield toWireDocument(document)
+}
+
+async function* readSources(
+  sources: Pick<PostgresKnowledgeSources, 'list'>,
+  { organizationId, clock }: { organizationId: string; clock: Clock },
+): Records {
+  for (const source of await sources.list(organizationId)) yield toWireSource(source, clock.now())
+}
+
+async function* readAuditLog(auditLog: PostgresAuditLog, organizationId: string): Records {
+  const pages = (cursor: string | undefined) =>
+    auditLog.list(organizationId, { limit: pageSize, cursor })
+  for await (const entry of all(pages)) yield toWireAuditEntry(entry)
 }
 
 function allSessions(sessions: PostgresSessionQueries, organizationId: string) {

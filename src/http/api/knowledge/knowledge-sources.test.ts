@@ -65,6 +65,21 @@ describe('sources', () => {
     })
   })
 
+  it('[O4, K5] leave who added, changed and removed them', async () => {
+    await world.connect()
+    const { body } = await world.ask('POST', path, { body: articles })
+    await world.ask('PATCH', `${path}/${body.id}`, { body: { paused: true } })
+    await world.ask('DELETE', `${path}/${body.id}`)
+    const { body: log } = await world.ask('GET', '/audit-log')
+
+    expect(log.items).toMatchObject([
+      { action: 'knowledge_source.removed', before: { kind: 'intercom_articles', paused: true } },
+      { action: 'knowledge_source.changed', before: { paused: false }, after: { paused: true } },
+      { action: 'knowledge_source.added', actor: { id: expect.any(String) } },
+      { action: 'connection.saved' },
+    ])
+  })
+
   it('[K5] are paused, timed and read when somebody asks', async () => {
     await world.connect()
     const { body } = await world.ask('POST', path, { body: { ...articles, refresh_every_h: 24 } })

@@ -3,11 +3,16 @@ import {
   deletedSource,
   knowledgeSource,
   knowledgeSources,
+  type KnowledgeSource as WireKnowledgeSource,
   newSource,
   sourceChange,
 } from '#api-contract/knowledge-sources.ts'
 import type { KnowledgeSource } from '#domain/knowledge/source.ts'
-import { addSource, type SourcePorts } from '#use-cases/knowledge/sources/add-source.ts'
+import type { AuditLog } from '#ports/people/people.ts'
+import {
+  addSource,
+  type SourcePorts as ReadingPorts,
+} from '#use-cases/knowledge/sources/add-source.ts'
 import { askForReading, changeSource } from '#use-cases/knowledge/sources/change-source.ts'
 import { ApiError, notFound } from '../../api-error.ts'
 import { notConnected } from '../connection/connection-refusals.ts'
@@ -15,9 +20,11 @@ import { type Endpoint, endpoint } from '../endpoint.ts'
 import { toKebab } from '../wire-words.ts'
 import { toWireSource } from './wire-source.ts'
 
+export type SourcePorts = ReadingPorts & { auditLog: Pick<AuditLog, 'note'> }
+
 const path = '/knowledge/sources'
 
-/** [K5] Sources are seen by everybody and kept by owner and admin. */
+/** [K5] Sources are seen by everybody and kept by owner and admin; who did it is noted. [O4] */
 export function sourceEndpoints(ports: SourcePorts): Endpoint[] {
   return [
     ...readingEndpoints(ports),
@@ -79,7 +86,12 @@ function addEndpoint(ports: SourcePorts): Endpoint {
         throw new ApiError(409, 'This source is there already.', {
           fix: 'Refresh it instead.',
         })
-      return toWireSource(outcome.source, ports.clock.now())
+      const wire = toWireSource(outcome.source, ports.clock.now())
+      await ports.auditLog.note(caller, {
+        action: 'knowledge_source.added',
+        after: settingsOf(wire),
+      })
+      return wire
     },
   })
 }
@@ -93,21 +105,24 @@ function changeEndpoint(ports: SourcePorts): Endpoint {
     mayCall: 'administrators',
     body: sourceChange,
     success: { status: 200, schema: knowledgeSource },
-    run: async ({ caller: { organizationId }, id, body: { paused, refresh_every_h } }) =>
-      toWireSource(
-        orNotFound(
-          await changeSource(
-            ports,
-            { organizationId, sourceId: id() },
-            { isPaused: paused, refreshEveryH: refresh_every_h },
-          ),
-        ),
-        ports.clock.now(),
-      ),
+    run: async ({ caller, id, body: { paused, refresh_every_h } }) => {
+      const key = { organizationId: caller.organizationId, sourceId: id() }
+      const before = orNotFound(await ports.sources.find(key))
+      const change = { isPaused: paused, refreshEveryH: refresh_every_h }
+      const after = orNotFound(await changeSource(ports, key, change))
+      const was = toWireSource(before, ports.clock.now())
+      const is = toWireSource(after, ports.clock.now())
+      await ports.auditLog.note(caller, {
+        action: 'knowledge_source.changed',
+        before: settingsOf(was),
+        after: settingsOf(is),
+      })
+      return is
+    },
   })
 }
 
-function deleteEndpoint({ sources }: SourcePorts): Endpoint {
+function deleteEndpoint({ sources, clock, auditLog }: SourcePorts): Endpoint {
   return endpoint({
     method: 'delete',
     path: `${path}/{id}`,
@@ -115,9 +130,13 @@ function deleteEndpoint({ sources }: SourcePorts): Endpoint {
     summary: 'Delete a source with all its documents; the answer says how many',
     mayCall: 'administrators',
     success: { status: 200, schema: deletedSource },
-    run: async ({ caller: { organizationId }, id }) => {
-      const count = await sources.remove({ organizationId, sourceId: id() })
+    run: async ({ caller, id }) => {
+      const key = { organizationId: caller.organizationId, sourceId: id() }
+      const source = orNotFound(await sources.find(key))
+      const count = await sources.remove(key)
       if (count === undefined) throw notFound('such source')
+      const before = { ...settingsOf(toWireSource(source, clock.now())), deleted_documents: count }
+      await auditLog.note(caller, { action: 'knowledge_source.removed', before })
       return { deleted_documents: count }
     },
   })
@@ -140,6 +159,11 @@ function refreshEndpoint(ports: SourcePorts): Endpoint {
       return toWireSource(outcome.source, ports.clock.now())
     },
   })
+}
+
+/** What a person chose, without how far a reading is. */
+function settingsOf({ kind, workspace_id, paused, refresh_every_h }: WireKnowledgeSource) {
+  return { kind, workspace_id, paused, refresh_every_h }
 }
 
 function orNotFound(found: KnowledgeSource | undefined): KnowledgeSource {

@@ -21,7 +21,6 @@ import {
   type DocumentChange,
   type DocumentPorts,
 } from '#use-cases/knowledge/save-document.ts'
-import type { SourcePorts } from '#use-cases/knowledge/sources/add-source.ts'
 import { notFound } from '../../api-error.ts'
 import type { Cursors } from '../cursors.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
@@ -29,7 +28,7 @@ import { toActor } from '../from-use-case.ts'
 import { documentHistoryEndpoints, type DocumentHistoryPorts } from './knowledge-history.ts'
 import { draftEndpoints, type DraftPorts } from './knowledge-drafts.ts'
 import { overviewEndpoint, type OverviewPorts } from './knowledge-overview.ts'
-import { sourceEndpoints } from './knowledge-sources.ts'
+import { sourceEndpoints, type SourcePorts } from './knowledge-sources.ts'
 import { changedAtSource, deletedAtSource, internalAtSource } from './source-refusals.ts'
 import { toWireDocument } from './wire-document.ts'
 import { toTime } from '../wire-words.ts'
@@ -154,9 +153,13 @@ function deleteEndpoint(ports: KnowledgePorts): Endpoint {
     success: { status: 204 },
     failures: { 409: errorBody },
     run: async ({ caller, id }) => {
-      const outcome = await deleteDocument(ports, caller.organizationId, id())
+      const { organizationId } = caller
+      const { title, url } = orNotFound(await ports.knowledge.findDocument(organizationId, id()))
+      const outcome = await deleteDocument(ports, organizationId, id())
       if (outcome === 'belongs-to-source') throw deletedAtSource()
       if (outcome === 'not-found') throw notFound('such document')
+      const before = { id: id(), title, ...(url !== undefined && { url }) }
+      await ports.auditLog.note(caller, { action: 'document.deleted', before })
       return undefined
     },
   })

@@ -12,8 +12,8 @@ import { notFound } from '../../api-error.ts'
 import type { Cursors } from '../cursors.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { refuseAbove } from './role-rank.ts'
-import { toWireChange } from '../connection/wire-settings.ts'
-import { toSnake, toSnakeNames, toTime } from '../wire-words.ts'
+import { toSnake, toTime } from '../wire-words.ts'
+import { toWireAuditEntry } from './wire-audit-entry.ts'
 
 export type PeoplePorts = {
   organizations: Organizations
@@ -138,13 +138,7 @@ function auditLogEndpoint({ auditLog: log, cursors }: PeoplePorts): Endpoint {
         cursor: cursors.open('audit-log', organizationId, query.cursor),
       })
       return {
-        items: page.items.map(({ at, actor, action, before, after }) => ({
-          at: toTime(at),
-          actor: { kind: toSnake(actor.kind), id: actor.id, name: actor.name },
-          action,
-          before: toShown(action, before),
-          after: toShown(action, after),
-        })),
+        items: page.items.map(toWireAuditEntry),
         next_cursor: cursors.seal('audit-log', organizationId, page.nextCursor),
       }
     },
@@ -160,11 +154,4 @@ function toFilter({ limit, who, action, ...times }: AuditLogQuery) {
     ...(createdAfter && { createdAfter }),
     ...(createdBefore && { createdBefore }),
   }
-}
-
-function toShown(action: string, values: unknown): unknown {
-  if (typeof values !== 'object' || values === null) return values
-  return action === 'settings.changed'
-    ? toWireChange(values)
-    : toSnakeNames(values as Record<string, unknown>) // one value per name, as it was written
 }
