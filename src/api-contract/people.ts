@@ -86,7 +86,15 @@ export const newInvitation = z.strictObject({ email, role }).meta({ id: 'NewInvi
 export const madeInvitation = invitation.extend({ url: z.string() }).meta({ id: 'MadeInvitation' })
 
 export const shownInvitation = z
-  .strictObject({ organization: z.string(), email: z.string(), role, expires_at: time })
+  .strictObject({
+    organization: z.string(),
+    email: z.string(),
+    role,
+    expires_at: time,
+    /** False once it was used, revoked or ran out: then `invited_by` is whom to ask. */
+    is_open: z.boolean(),
+    invited_by: z.string(),
+  })
   .meta({ id: 'ShownInvitation' })
 
 export const acceptance = z.strictObject({ name, password }).meta({ id: 'Acceptance' })

@@ -58,6 +58,6 @@ function askAs(api: string, key: string): ConnectedProgram['ask'] {
       ...(body && { body: JSON.stringify(body) }),
     })
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
-    return answer.json()
+    return answer.status === 204 ? undefined : answer.json()
   }
 }

@@ -28,7 +28,7 @@ export function CopyButton(props: {
       onClick={() => void copy()}
     >
       <Icon name={isCopied ? 'check' : 'copy'} />
-      <span role="status" className={isSmall ? 'sr' : ''}>
+      <span className={isSmall ? 'sr' : ''} aria-live="polite">
         {isCopied ? words.common.copied : (label ?? words.common.copy)}
       </span>
     </button>

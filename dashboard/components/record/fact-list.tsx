@@ -26,7 +26,7 @@ function useFactWords(): (name: string, value: unknown) => string {
     const text = typeof value === 'object' ? JSON.stringify(value) : `${value as string | number}` // facts are plain
     if (name.endsWith('_at')) return clock.moment(text)
     if (name.endsWith('_part')) return partWords(text)
-    return names.person(text) ?? (name === 'team' ? names.team(text) : undefined) ?? text
+    return (name.includes('team') ? names.team(text) : undefined) ?? names.person(text) ?? text
   }
   function partWords(id: string): string {
     const part = names.part(id)

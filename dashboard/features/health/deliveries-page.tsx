@@ -51,7 +51,12 @@ export function DeliveriesPage() {
           </p>
         )}
         <Loaded query={deliveries} what={desk.deliveries} rows={6}>
-          {(page) => <List page={page} isFiltered={query.size > 0} />}
+          {(page) => (
+            <>
+              <List page={page} isFiltered={query.size > 0} />
+              <p className="hint">{desk.refusedOnes}</p>
+            </>
+          )}
         </Loaded>
         <p className="wrap">
           {!isFirst && (
@@ -73,7 +78,6 @@ export function DeliveriesPage() {
             </Link>
           )}
         </p>
-        <p className="hint">{desk.refusedOnes}</p>
       </div>
     </Page>
   )

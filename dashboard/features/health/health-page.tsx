@@ -68,7 +68,11 @@ function Findings({ checks: { items } }: { checks: HealthChecks }) {
           <h2>{health.group[group]}</h2>
           <div>
             <GroupFindings items={items.filter((one) => one.group === group)} />
-            {group === 'webhooks' && <WebhookDay />}
+            {group === 'webhooks' && (
+              <div className="webhook-day">
+                <WebhookDay />
+              </div>
+            )}
           </div>
         </section>
       ))}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { DeliveryFacts } from '#api-contract/health.ts'
@@ -19,7 +20,7 @@ export function WebhookDay() {
   const facts = useQuery(queries.deliveries())
   const integration = useQuery(queries.integration())
   return (
-    <Loaded query={facts} what={desk.deliveries}>
+    <Loaded query={facts} what={desk.deliveries} rows={4}>
       {(given) => (
         <>
           <Bars facts={given} />
@@ -84,7 +85,7 @@ function Topics(props: { facts: DeliveryFacts; seen: Readonly<Record<string, str
             <tr key={topic}>
               <td className="mono">
                 <Link to={`/o/${org}/health/deliveries`} search={{ topic }}>
-                  {topic}
+                  <Dotted name={topic} />
                 </Link>
               </td>
               <td>{counted.get(topic) ?? 0}</td>
@@ -100,6 +101,16 @@ function Topics(props: { facts: DeliveryFacts; seen: Readonly<Record<string, str
       </tbody>
     </table>
   )
+}
+
+/** A long name breaks after its dots. */
+function Dotted({ name }: { name: string }) {
+  return name.split(/(?<=\.)/).map((piece) => (
+    <Fragment key={piece}>
+      {piece}
+      <wbr />
+    </Fragment>
+  ))
 }
 
 /** The last 24 hours, the present one last. */

@@ -96,7 +96,7 @@ function Row({ item, org }: { item: DocumentGist; org: string }) {
   return (
     <tr>
       <td>
-        <Link to={path}>
+        <Link to={path} className="two-lines">
           <bdi>{visibleText(title)}</bdi>
         </Link>
       </td>

@@ -9,34 +9,42 @@ import { visibleText } from '../../components/texts/untrusted.ts'
 import { useSourceWords } from '../../language/use-source-words.ts'
 import { useWords } from '../../language/use-words.ts'
 import { KnowledgePage } from './knowledge-page.tsx'
+import { useSources } from './sources/use-sources.ts'
 import { SourceList } from './sources/source-list.tsx'
 
 type Taken = { name: string; state: 'loading' | 'loaded' | 'failed'; why: string }
 
 /** Where documents come from: Intercom, files, and what was written here. */
 export function SourcesPage() {
+  const { shelf } = useWords()
+  const { isPending } = useSources()
+  return (
+    <KnowledgePage part={shelf.sources}>
+      <div className="stack">
+        <SourceList />
+        {!isPending && <FromFiles />}
+      </div>
+    </KnowledgePage>
+  )
+}
+
+function FromFiles() {
   const { shelf, knowledge } = useWords()
   const sources = useSourceWords()
   const overview = useQuery(queries.overview(''))
   const me = useQuery(queries.me())
   const here = overview.data?.items.filter(({ source_id }) => source_id === null).length
   return (
-    <KnowledgePage part={shelf.sources}>
-      <div className="stack">
-        <SourceList />
-        <section className="sources wide" aria-labelledby="from-files">
-          <h2 id="from-files">{sources.files}</h2>
-          <p className="quiet">
-            {shelf.sourcesLead}{' '}
-            {here !== undefined && `${shelf.here}: ${here} ${knowledge.documents}.`}
-          </p>
-          {me.data !== undefined && me.data.role !== 'member' && <Files />}
-          <p className="hint">
-            {shelf.byApi}: <code>POST /api/v1/knowledge/documents</code>
-          </p>
-        </section>
-      </div>
-    </KnowledgePage>
+    <section className="sources wide" aria-labelledby="from-files">
+      <h2 id="from-files">{sources.files}</h2>
+      <p className="quiet">
+        {shelf.sourcesLead} {shelf.here}: {here ?? '–'} {knowledge.documents}.
+      </p>
+      {me.data !== undefined && me.data.role !== 'member' && <Files />}
+      <p className="hint">
+        {shelf.byApi}: <code>POST /api/v1/knowledge/documents</code>
+      </p>
+    </section>
   )
 }
 

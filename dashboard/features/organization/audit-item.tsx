@@ -61,7 +61,9 @@ function Undo({ before }: { before: Record<string, unknown> }) {
 function Difference({ name, from, to }: { name: string; from: unknown; to: unknown }) {
   const words = useWords()
   const label =
-    (words.settings as Record<string, { label: string }>)[name]?.label ?? name.replaceAll('_', ' ') // by names of settings
+    (words.settings as Record<string, { label: string }>)[name]?.label ?? // by names of settings
+    words.house.fields[name] ??
+    name.replaceAll('_', ' ')
   if (name.endsWith('_changed'))
     return to === true ? (
       <div className="pair">

@@ -21,18 +21,20 @@ export function PeoplePage() {
     <Page title={people.title}>
       <div className="body stack">
         <p className="quiet">{people.intro}</p>
-        <div className="wide">
+        <div className="wide stack">
           <Loaded query={members} what={people.title}>
             {({ items }) => (
-              <ul className="rows people">
-                {items.map((member) => (
-                  <MemberRow member={member} me={me.data} key={member.id} />
-                ))}
-              </ul>
+              <>
+                <ul className="rows people">
+                  {items.map((member) => (
+                    <MemberRow member={member} me={me.data} key={member.id} />
+                  ))}
+                </ul>
+                <Invitations myRole={me.data?.role ?? 'member'} />
+              </>
             )}
           </Loaded>
         </div>
-        <Invitations myRole={me.data?.role ?? 'member'} />
       </div>
     </Page>
   )

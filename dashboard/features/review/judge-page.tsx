@@ -6,6 +6,8 @@ import { Icon } from '../../components/controls/icon.tsx'
 import { Loaded } from '../../components/page/loaded.tsx'
 import { Page } from '../../components/page/page.tsx'
 import { DecisionRecord } from '../../components/record/decision-record.tsx'
+import { KnownNamesContext } from '../../components/record/known-names.ts'
+import { useDirectoryNames } from '../../components/record/use-directory-names.ts'
 import { OutcomeMark } from '../../components/sessions/state-mark.tsx'
 import { TimeText } from '../../components/texts/time-text.tsx'
 import { visibleText } from '../../components/texts/untrusted.ts'
@@ -57,6 +59,7 @@ export function JudgePage() {
 function Asked({ review: { item, decision }, org }: { review: Review; org: string }) {
   const words = useWords()
   const { review } = words.supervision
+  const names = useDirectoryNames()
   const { generated } = decision.details
   return (
     <ol className="line">
@@ -110,7 +113,9 @@ function Asked({ review: { item, decision }, org }: { review: Review; org: strin
               {item.rating_remark !== null && `: ${visibleText(item.rating_remark)}`}
             </p>
           )}
-          <DecisionRecord decision={decision} org={org} />
+          <KnownNamesContext value={names}>
+            <DecisionRecord decision={decision} org={org} />
+          </KnownNamesContext>
         </div>
       </li>
     </ol>

@@ -29,15 +29,15 @@ export function ReviewPage() {
     >
       <div className="body">
         <Loaded query={queue} what={nav.review} rows={4}>
-          {({ items, next_sample_at, next_cursor }) => (
+          {({ items, next_sample_at, next_cursor, sampled_per_day }) => (
             <>
               <Items items={items} isJudged={isJudged} nextSampleAt={next_sample_at} />
               {next_cursor !== null && <Older cursor={next_cursor} isJudged={isJudged} />}
+              <AgreementTable />
+              <SamplingField perDay={sampled_per_day} />
             </>
           )}
         </Loaded>
-        <AgreementTable />
-        {queue.data && <SamplingField perDay={queue.data.sampled_per_day} />}
       </div>
     </Page>
   )

@@ -30,16 +30,18 @@ export function RulesPage() {
         <p className="quiet">{watch.intro}</p>
         <Loaded query={rules} what={watch.title}>
           {({ items }) => (
-            <ul className="rows rules">
-              {items.length === 0 && <li className="quiet">{watch.empty}</li>}
-              {items.map((rule) => (
-                <RuleRow rule={rule} mayChange={mayChange} key={rule.id} />
-              ))}
-            </ul>
+            <>
+              <ul className="rows rules">
+                {items.length === 0 && <li className="quiet">{watch.empty}</li>}
+                {items.map((rule) => (
+                  <RuleRow rule={rule} mayChange={mayChange} key={rule.id} />
+                ))}
+              </ul>
+              {me.data && (mayChange ? <NewRule /> : <p className="meta">{common.forbidden}</p>)}
+              <Newest />
+            </>
           )}
         </Loaded>
-        {me.data && (mayChange ? <NewRule /> : <p className="meta">{common.forbidden}</p>)}
-        <Newest />
       </div>
     </Page>
   )

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, Navigate } from '@tanstack/react-router'
 import { queries } from '../../api/queries.ts'
 import { Loaded } from '../../components/page/loaded.tsx'
+import { KnownNamesContext } from '../../components/record/known-names.ts'
+import { useDirectoryNames } from '../../components/record/use-directory-names.ts'
 import { Page } from '../../components/page/page.tsx'
 import { usePathParts, useSearchTexts } from '../../components/page/use-address.ts'
 import { useThreadWords } from '../../language/use-thread-words.ts'
@@ -21,6 +23,7 @@ function DecisionsOf({ conversation, org }: { conversation: string; org: string 
   const search = new URLSearchParams({ conversation_id: conversation, limit: '100' })
   const decisions = useQuery(queries.decisions(`?${search}`))
   const sessions = useQuery(queries.sessions(`?${search}`))
+  const names = useDirectoryNames()
   const [session] = sessions.data?.items ?? []
   return (
     <Page title={words.decisionsTitle}>
@@ -49,17 +52,19 @@ function DecisionsOf({ conversation, org }: { conversation: string; org: string 
               items.length === 0 ? (
                 <p className="empty">{words.noDecisions}</p>
               ) : (
-                <ol className="line">
-                  {items.toReversed().map((decision) => (
-                    <DecisionItem
-                      key={decision.id}
-                      decision={decision}
-                      held="nobody"
-                      session={session}
-                      org={org}
-                    />
-                  ))}
-                </ol>
+                <KnownNamesContext value={names}>
+                  <ol className="line">
+                    {items.toReversed().map((decision) => (
+                      <DecisionItem
+                        key={decision.id}
+                        decision={decision}
+                        held="nobody"
+                        session={session}
+                        org={org}
+                      />
+                    ))}
+                  </ol>
+                </KnownNamesContext>
               )
             }
           </Loaded>

@@ -28,6 +28,7 @@ export function SetupPage() {
       <div className="guidepage">
         <Loaded query={integration} what={setup.title} rows={7}>
           {(given) => {
+            if (overview.isPending || sessions.isPending) return null
             const state = guideState({
               integration: given,
               documentCount: overview.data?.items.length ?? 0,

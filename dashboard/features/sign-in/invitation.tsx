@@ -26,28 +26,28 @@ export function Invitation() {
   const enter = useDoor(`${path}/accept`)
   const { isError, data } = shown
   useEffect(() => {
-    const title = isError ? door.ended : data && door.invited(data.organization, data.role)
+    const hasEnded = isError || data?.is_open === false
+    const title = hasEnded ? door.endedTitle : data && door.invited(data.organization, data.role)
     if (title !== undefined) document.title = `${visibleText(title)} · Firstline`
   }, [isError, data, door])
   return (
     <main className="door" id="main">
       <div className="gate1">
         {shown.isError && <h1 className="figure">{door.ended}</h1>}
-        {shown.data && (
+        {data?.is_open === false && <Ended invitation={data} />}
+        {data?.is_open === true && (
           <form
             onSubmit={(event) => {
               event.preventDefault()
               enter.mutate(textsOf(event.currentTarget))
             }}
           >
-            <h1 className="figure">
-              {visibleText(door.invited(shown.data.organization, shown.data.role))}
-            </h1>
+            <h1 className="figure">{visibleText(door.invited(data.organization, data.role))}</h1>
             <Field
               label={door.email}
               type="email"
               autoComplete="username"
-              value={shown.data.email}
+              value={data.email}
               readOnly
             />
             <Field label={door.yourName} name="name" autoComplete="name" required />
@@ -61,13 +61,28 @@ export function Invitation() {
               problem={enter.isError ? wordsOf(enter.error) : undefined}
             />
             <button className="btn primary" disabled={enter.isPending}>
-              {visibleText(door.join(shown.data.organization))}
+              {visibleText(door.join(data.organization))}
             </button>
             {state.data?.signed_in === true && <NotYou />}
           </form>
         )}
       </div>
     </main>
+  )
+}
+
+/** Who was invited learns whom to ask. */
+function Ended({ invitation }: { invitation: ShownInvitation }) {
+  const { door } = useWords()
+  const { invited_by, organization } = invitation
+  return (
+    <>
+      <h1 className="figure">{door.endedTitle}</h1>
+      <p>{visibleText(door.endedAsk(invited_by, organization))}</p>
+      <p>
+        <a href="/">{door.signIn}</a>
+      </p>
+    </>
   )
 }
 

@@ -23,13 +23,21 @@ export function UsagePage() {
   return (
     <Page title={usage.title} className="reports-page">
       <div className="body report">
-        <Loaded query={days} what={usage.title} rows={4}>
-          {(report) => <Now report={report} />}
+        <Loaded query={days} what={usage.title} rows={8}>
+          {(report) => (
+            <>
+              <Now report={report} />
+              <Loaded query={year} what={usage.title} rows={12}>
+                {(months) => (
+                  <>
+                    <MonthTable report={months} />
+                    <Rules />
+                  </>
+                )}
+              </Loaded>
+            </>
+          )}
         </Loaded>
-        <Loaded query={year} what={usage.title} rows={4}>
-          {(report) => <MonthTable report={report} />}
-        </Loaded>
-        <Rules />
       </div>
     </Page>
   )

@@ -18,6 +18,9 @@ export const door: Words['door'] = {
   invited: (organization, role) => `Sie wurden zu ${organization} eingeladen, als ${role}`,
   join: (organization) => `${organization} beitreten`,
   ended: 'Diese Einladung ist abgelaufen. Bitten Sie um eine neue.',
+  endedAsk: (who, organization) =>
+    `Sie wurde benutzt, beendet oder ist abgelaufen. Bitten Sie ${who} von ${organization} um eine neue.`,
+  endedTitle: 'Diese Einladung ist zu Ende.',
   newPassword: 'Neues Passwort setzen',
   passwordSet: 'Das neue Passwort ist gesetzt; alle anderen Anmeldungen sind beendet.',
   sandbox: 'Sandbox',

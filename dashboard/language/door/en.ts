@@ -17,6 +17,9 @@ export const door = {
   invited: (organization: string, role: string) => `You were invited to ${organization} as ${role}`,
   join: (organization: string) => `Join ${organization}`,
   ended: 'This invitation has ended. Ask for a new one.',
+  endedAsk: (who: string, organization: string) =>
+    `It was used, ended or ran out. Ask ${who} of ${organization} for a new one.`,
+  endedTitle: 'This invitation has ended.',
   newPassword: 'Set a new password',
   passwordSet: 'The new password is set; every other sign-in has ended.',
   sandbox: 'Sandbox',

@@ -129,13 +129,17 @@ function invitationEndpoints(ports: AuthPorts): Endpoint[] {
       method: 'get',
       path: '/auth/invitations/{token}',
       area: 'people',
-      summary: 'Who was invited to which organization',
+      summary: 'Who was invited to which organization, also once the invitation has ended',
       success: { status: 200, schema: shownInvitation },
       run: async ({ id }) => {
         const found = await ports.invitations.find(id('token'))
         if (!found) throw ended()
-        const { organization, email, role, expiresAt } = found
-        return { organization: organization.name, email, role, expires_at: toTime(expiresAt) }
+        const { organization, email, role, expiresAt, isOpen, invitedBy } = found
+        return {
+          organization: organization.name,
+          ...{ email, role, is_open: isOpen, invited_by: invitedBy },
+          expires_at: toTime(expiresAt),
+        }
       },
     }),
     publicEndpoint({

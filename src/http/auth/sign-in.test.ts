@@ -154,6 +154,25 @@ forEachDatabase((name, open) => {
       expect((await world.ask('GET', '/members', { cookie: joined.cookie })).status).toBe(403)
     })
 
+    it('[C1] tells the holder of an ended invitation whom to ask', async () => {
+      const cookie = await world.enter()
+      const invited = { email: 'max@example.com', role: 'member' }
+      const { body } = await world.ask('POST', '/invitations', { cookie, body: invited })
+      const token = String(body?.['url']).split('/').at(-1)
+      const open = await world.ask('GET', `/auth/invitations/${token}`)
+
+      await world.ask('DELETE', `/invitations/${String(body?.['id'])}`, { cookie })
+      const ended = await world.ask('GET', `/auth/invitations/${token}`)
+      const person = { name: 'Max', password }
+      const late = await world.ask('POST', `/auth/invitations/${token}/accept`, { body: person })
+
+      expect(open.body).toMatchObject({ is_open: true })
+      expect(ended.body).toMatchObject({ is_open: false, organization: 'Oddmoor' })
+      expect(String(ended.body?.['invited_by'])).not.toBe('')
+      expect(late.status).toBe(404)
+      expect((await world.ask('GET', '/invitations', { cookie })).body?.['items']).toEqual([])
+    })
+
     it('[C1] never leaves an organization without an owner', async () => {
       const cookie = await world.enter()
       const members = await world.ask('GET', '/members', { cookie })

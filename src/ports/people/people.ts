@@ -58,12 +58,20 @@ export interface Members {
   remove(by: Caller, userId: string): Promise<'removed' | 'last-owner' | undefined>
 }
 
+export type FoundInvitation = Invitation & {
+  organization: Organization
+  /** The name of who invited. */
+  invitedBy: string
+  isOpen: boolean
+}
+
 export interface Invitations {
   /** The token stands only in this answer; stored hashed, good for a week and for one person. */
   invite(by: Caller, person: { email: string; role: Role }): Promise<Invitation & { token: string }>
   listOpen(organizationId: string): Promise<Invitation[]>
   revoke(by: Caller, invitationId: string): Promise<boolean>
-  find(token: string): Promise<(Invitation & { organization: Organization }) | undefined>
+  /** Also once it was used, revoked or ran out: its holder learns whom to ask. */
+  find(token: string): Promise<FoundInvitation | undefined>
   /** Makes the person a member, once. Undefined when the invitation has ended. */
   accept(
     token: string,

@@ -67,7 +67,7 @@ function Body({ fields, format }: { fields: Fields; format: Document['format'] }
           required
         />
       </div>
-      <section aria-label={knowledge.preview}>
+      <section aria-label={knowledge.preview} tabIndex={0}>
         <p className="label">{knowledge.preview}</p>
         <div className="prose" dir="auto">
           {body.length > longestPreview ? (

@@ -46,6 +46,11 @@ function OldDocument({ id }: { id: string }) {
   return (
     <Page
       title={title ?? knowledge.title}
+      heading={
+        <h1 className="cut" title={title}>
+          {title ?? knowledge.title}
+        </h1>
+      }
       before={<Back />}
       className="knowledge-page"
       actions={mayDelete && <Delete id={id} />}

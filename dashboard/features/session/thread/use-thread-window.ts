@@ -3,8 +3,8 @@ import type { Entry } from './to-entries.ts'
 
 /** A longer thread is shown in pieces, so that the page stays quick. */
 const mostWhole = 200
-const pieceSize = 100
-const stepSize = 50
+const pieceSize = 70
+const stepSize = 35
 
 export type ThreadWindow = {
   shown: Entry[]

@@ -2,7 +2,13 @@ import { createHash, randomBytes } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
 import { and, asc, eq, gt, isNull } from 'drizzle-orm'
 import type { Clock, Ids } from '#ports/clock.ts'
-import type { Caller, Invitation, Invitations, Organization, Role } from '#ports/people/people.ts'
+import type {
+  Caller,
+  FoundInvitation,
+  Invitation,
+  Invitations,
+  Role,
+} from '#ports/people/people.ts'
 import type { Database } from '../database/database.ts'
 import { PeopleWrites } from './people-writes.ts'
 import { invitations, organizations } from '../schema/people.ts'
@@ -75,12 +81,13 @@ export class PostgresInvitations implements Invitations {
     const { organizationId, kind, id, name } = by
     return this.#database.transaction(async (transaction) => {
       const [gone] = await transaction
-        .delete(invitations)
+        .update(invitations)
+        .set({ expiresAt: this.#clock.now() })
         .where(
           and(
             eq(invitations.organizationId, organizationId),
             eq(invitations.id, withoutNul(invitationId)),
-            isNull(invitations.acceptedAt),
+            this.#isOpen(),
           ),
         )
         .returning({ email: invitations.email, role: invitations.role })
@@ -92,13 +99,18 @@ export class PostgresInvitations implements Invitations {
     })
   }
 
-  async find(token: string): Promise<(Invitation & { organization: Organization }) | undefined> {
+  async find(token: string): Promise<FoundInvitation | undefined> {
+    const { invitedBy, acceptedAt } = invitations
+    const organization = { id: organizations.id, name: organizations.name }
     const [row] = await this.#database.drizzle
-      .select({ ...columns, organization: { id: organizations.id, name: organizations.name } })
+      .select({ ...columns, invitedBy, acceptedAt, organization })
       .from(invitations)
       .innerJoin(organizations, eq(organizations.id, invitations.organizationId))
-      .where(and(eq(invitations.tokenHash, hashOf(token)), this.#isOpen()))
-    return row && { ...toInvitation(row), organization: row.organization }
+      .where(eq(invitations.tokenHash, hashOf(token)))
+    if (!row) return undefined
+    const isOpen = row.acceptedAt === null && row.expiresAt > this.#clock.now()
+    const { organization: of, invitedBy: by } = row
+    return { ...toInvitation(row), organization: of, invitedBy: by, isOpen }
   }
 
   async accept(
