@@ -246,6 +246,7 @@ describe('triggers', () => {
       trigger: { by: 'person' },
     })
     expect(world.desk.notesOf('7')[0]).toContain('VIP, please call')
+    expect(world.desk.notesOf('7')[0]).toContain(question)
   })
 
   it('[D4] goes on with the other steps when the tag cannot be made', async () => {

@@ -187,3 +187,14 @@ describe('owning', () => {
     expect(control([customer()]).isOwned).toBe(false)
   })
 })
+
+describe('an answer that was taken back', () => {
+  it('[O5, S4] leaves the message open again', () => {
+    const opening = customer()
+    const answer = by('ai')
+    const gone = { ...answer, ...silent, isRedacted: true }
+
+    expect(control([opening, answer], { own: [[answer, 'reply']] }).openMessage).toBeUndefined()
+    expect(control([opening, gone], { own: [[gone, 'reply']] }).openMessage).toBe(opening)
+  })
+})

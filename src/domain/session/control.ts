@@ -136,7 +136,9 @@ function applyWords(fold: Fold, { part, index, input }: Place): void {
   const ownKind = input.ownParts.get(part.id)
   if (ownKind !== undefined) {
     fold.lastPublicBy = 'agent'
-    if (ownKind === 'reply') fold.unanswered = fold.unanswered.filter((one) => !input.isJudged(one))
+    // What was taken back is no answer any more.
+    if (ownKind === 'reply' && !part.isRedacted)
+      fold.unanswered = fold.unanswered.filter((one) => !input.isJudged(one))
   } else if (isContactMessage(part)) {
     applyContactMessage(fold, { part, index, input })
   } else if (part.author.kind === 'teammate' && !isCampaignSource(part, input)) {

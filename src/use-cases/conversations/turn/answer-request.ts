@@ -7,6 +7,7 @@ import {
   handoffGate,
   takeoverGate,
 } from '#domain/gates/right-to-speak.ts'
+import { isContactMessage } from '#domain/conversation/part.ts'
 import { ownWords } from '#domain/conversation/part-text.ts'
 import { summarizeRequest } from '#domain/handoff/summarize.ts'
 import type { LookRequest } from '#ports/connection/inbox.ts'
@@ -110,7 +111,9 @@ async function carryOutHandoff(
 ): Promise<TurnEnd> {
   const { situation } = look
   const { language = 'en', sentiment = 'neutral' } = look.record.session ?? {}
-  const asked = situation.control.unanswered.map((part) =>
+  const { unanswered } = situation.control
+  const messages = situation.conversation.parts.filter(isContactMessage)
+  const asked = (unanswered.length > 0 ? unanswered : messages.slice(-1)).map((part) =>
     ownWords(part, situation.conversation.channel.kind),
   )
   await handOff(ports, look, {
