@@ -4,7 +4,7 @@ import type { KnowledgeDesk } from '#ports/knowledge/knowledge-desk.ts'
 import type { Caller } from '#ports/people/people.ts'
 import { readDocumentFile } from '#use-cases/knowledge/read-document-file.ts'
 import { addDocument, type DocumentPorts } from '#use-cases/knowledge/save-document.ts'
-import { invalid } from '../../api-error.ts'
+import { invalid, notFound } from '../../api-error.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
 import { toActor } from '../from-use-case.ts'
 import { parseInput } from '../parse-input.ts'
@@ -20,8 +20,10 @@ export function draftEndpoints(ports: DraftPorts): Endpoint[] {
   return [...ownDraftEndpoints(ports), fileEndpoint(ports)]
 }
 
-function ownDraftEndpoints({ knowledgeDesk: desk, clock }: DraftPorts): Endpoint[] {
+function ownDraftEndpoints(ports: DraftPorts): Endpoint[] {
+  const { knowledgeDesk: desk } = ports
   return [
+    keepEndpoint(ports),
     endpoint({
       method: 'get',
       path,
@@ -32,19 +34,6 @@ function ownDraftEndpoints({ knowledgeDesk: desk, clock }: DraftPorts): Endpoint
       run: async ({ caller, id }) => {
         const found = await desk.findDraft(placeOf(caller, id()))
         return { draft: found ? { content: found.content, at: toTime(found.at) } : null }
-      },
-    }),
-    endpoint({
-      method: 'put',
-      path,
-      area: 'knowledge',
-      summary: 'Keep a draft: nobody else sees it, and nothing is answered from it',
-      mayCall: 'administrators',
-      body: draftContent,
-      success: { status: 200, schema: savedDraft },
-      run: async ({ caller, id, body }) => {
-        await desk.saveDraft(placeOf(caller, id()), body)
-        return { at: toTime(clock.now()) }
       },
     }),
     endpoint({
@@ -60,6 +49,27 @@ function ownDraftEndpoints({ knowledgeDesk: desk, clock }: DraftPorts): Endpoint
       },
     }),
   ]
+}
+
+function keepEndpoint({ knowledge, knowledgeDesk: desk, clock }: DraftPorts): Endpoint {
+  return endpoint({
+    method: 'put',
+    path,
+    area: 'knowledge',
+    summary: 'Keep a draft: nobody else sees it, and nothing is answered from it',
+    mayCall: 'administrators',
+    body: draftContent,
+    success: { status: 200, schema: savedDraft },
+    run: async ({ caller, id, body }) => {
+      const place = placeOf(caller, id())
+      const { organizationId, documentId } = place
+      const isNew = documentId === 'new'
+      if (!isNew && !(await knowledge.findDocument(organizationId, documentId)))
+        throw notFound('such document')
+      await desk.saveDraft(place, body)
+      return { at: toTime(clock.now()) }
+    },
+  })
 }
 
 function fileEndpoint(ports: DraftPorts): Endpoint {
