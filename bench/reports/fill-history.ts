@@ -55,7 +55,7 @@ async function fillTopics(database: Database): Promise<void> {
      select 'bench', 't' || n, 'en', array['a', 'b', 'c'], 1000, 5000, '{}'::jsonb, array[]::text[]
      from generate_series(0, 59) n`,
   )
-  await database.query('vacuum analyze session_topics')
+  await database.query('vacuum analyze session_topics, topic_days')
 }
 
 /** Late events: some sessions all over the history are written again. */

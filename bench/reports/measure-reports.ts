@@ -101,9 +101,11 @@ function readers(database: Database): Record<'reports' | 'usage' | 'topics', Rea
       const previousFrom = calendar.shiftDays(from, -days)
       const weeksFrom = calendar.shiftDays(to, -shownDays)
       const window = { from, to, previousFrom, weeksFrom, timeZone: zone }
-      await topicQueries.listTopics('bench')
-      await topicQueries.countQuestions('bench')
-      await topicQueries.countByTopic('bench', window)
+      await Promise.all([
+        topicQueries.listTopics('bench'),
+        topicQueries.countQuestions('bench'),
+        topicQueries.countByTopic('bench', window),
+      ])
     },
   }
 }

@@ -1,14 +1,18 @@
 import type { ChartRow } from './chart-row.ts'
-import { Plane, type Scale, scaleOf, type ShapeProps } from './plane.tsx'
+import { letterWidth, nameGap, Plane, type Scale, scaleOf, type ShapeProps } from './plane.tsx'
+import { wrapWords } from './wrap-words.ts'
 
 const dashes = ['', '6 3', '2 3', '8 3 2 3']
+const lineHeight = 14
 
 /** One line per series, told apart by dashes and by the names at their ends; gaps where nothing is known. */
 export function Lines(props: ShapeProps) {
   const { rows, series } = props
   const known = rows.flatMap(({ values }) => values.flatMap((value) => value ?? []))
   const scale = scaleOf(props, Math.max(0, ...known))
-  const labels = labelsOf(rows, series.length, scale)
+  const letters = Math.floor((props.width - scale.right - nameGap) / letterWidth)
+  const names = series.map(({ name }) => wrapWords(name, letters))
+  const labels = labelsOf(rows, names, scale)
   return (
     <Plane {...props} scale={scale}>
       {series.map(({ name }, place) => (
@@ -33,8 +37,12 @@ export function Lines(props: ShapeProps) {
               />
             )
           })}
-          <text x={scale.right + 8} y={labels[place]} className="lab">
-            {name}
+          <text y={labels[place]} className="lab">
+            {names[place]?.map((line, at) => (
+              <tspan key={line} x={scale.right + nameGap} dy={at === 0 ? 0 : lineHeight}>
+                {line}
+              </tspan>
+            ))}
           </text>
         </g>
       ))}
@@ -54,16 +62,18 @@ function pathOf(rows: readonly ChartRow[], place: number, { x, y }: Scale): stri
     .join('')
 }
 
-/** At the ends of the lines, pushed apart where they would overlap. */
-function labelsOf(rows: readonly ChartRow[], count: number, { y }: Scale): number[] {
-  const ends = Array.from({ length: count }, (_, place) => {
-    const value = rows.findLast(({ values }) => (values[place] ?? null) !== null)?.values[place]
-    return { place, at: y(value ?? 0) + 4 }
-  }).sort((one, other) => other.at - one.at)
+/** At the ends of the lines, pushed apart where they would overlap: where the first line of each name stands. */
+function labelsOf(rows: readonly ChartRow[], names: readonly string[][], { y }: Scale): number[] {
+  const ends = names
+    .map((lines, place) => {
+      const value = rows.findLast(({ values }) => (values[place] ?? null) !== null)?.values[place]
+      return { place, at: y(value ?? 0) + 4, more: (lines.length - 1) * lineHeight }
+    })
+    .sort((one, other) => other.at - one.at)
   const placed: number[] = []
   let lowest = Infinity
-  for (const { place, at } of ends) {
-    lowest = Math.min(at, lowest - 16)
+  for (const { place, at, more } of ends) {
+    lowest = Math.min(at, lowest - 16) - more
     placed[place] = lowest
   }
   const tooHigh = Math.max(0, 12 - Math.min(...placed))

@@ -25,16 +25,21 @@ export type Scale = {
   band: number
 }
 
+/** As wide as a letter of a name is at most, on average. */
+export const letterWidth = 6
+export const nameGap = 8
+
 /** Where things lie: an axis from 0, room for names at the end of the lines. */
 export function scaleOf(
-  { rows, width, format, isTime = false }: ShapeProps,
+  { rows, series, width, format, isTime = false }: ShapeProps,
   highest: number,
 ): Scale & { ticks: number[] } {
   const ticks = ticksOf(highest, isTime)
   const top = ticks.at(-1) ?? 1
   const widest = Math.max(...ticks.map((tick) => format(tick).length))
   const left = 16 + widest * 7
-  const right = width - Math.min(104, width / 4)
+  const longest = Math.max(...series.map(({ name }) => name.length))
+  const right = width - Math.min(Math.max(104, longest * letterWidth + nameGap), width / 4)
   const band = (right - left) / Math.max(1, rows.length)
   const bottom = height - foot
   return {
@@ -76,7 +81,7 @@ export function Plane(
       {limit && (
         <g>
           <line x1={left} x2={right} y1={y(limit.value)} y2={y(limit.value)} className="limit" />
-          <text x={right + 8} y={y(limit.value) + 4} className="lab">
+          <text x={right + nameGap} y={y(limit.value) + 4} className="lab">
             {limit.name}
           </text>
         </g>

@@ -32,7 +32,7 @@ function Handoffs({ report, isOld }: { report: HandoffsReport; isOld: boolean })
     ({ handed_off: handedOff, ai_took_part: ai }) => [ai - handedOff, handedOff],
     { ai_took_part: 'true' },
   )
-  if (total.ai_took_part === 0) return <p className="empty">{reports.empty}</p>
+  if (total.ai_took_part === 0) return <p className="empty">{reports.noPart}</p>
   return (
     <div className={isOld ? 'report-parts old' : 'report-parts'}>
       <HandoffStrip report={report} />

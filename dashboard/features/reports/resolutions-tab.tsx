@@ -28,7 +28,7 @@ function Resolutions({ report, isOld }: { report: ResolutionsReport; isOld: bool
   const rows = useRows(report, (period) => drawn.map((name) => period[name]), {
     ai_took_part: 'true',
   })
-  if (total.ai_took_part === 0) return <p className="empty">{reports.empty}</p>
+  if (total.ai_took_part === 0) return <p className="empty">{reports.noPart}</p>
   return (
     <div className={isOld ? 'report-parts old' : 'report-parts'}>
       <Definitions

@@ -17,6 +17,7 @@ export const reports: typeof Reports = {
   period: 'Zeitraum',
   nothing: 'Nichts in diesen Tagen.',
   empty: 'In diesen Tagen begann kein Gespräch.',
+  noPart: 'An keinem Gespräch, das in diesen Tagen begann, war die KI beteiligt.',
   unknown: 'Unbekannt',
   days: 'Tage',
   lastDays: (days) => `Letzte ${days} Tage`,

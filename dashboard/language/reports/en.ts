@@ -11,6 +11,7 @@ export const reports = {
   period: 'Period',
   nothing: 'Nothing in these days.',
   empty: 'No conversation began in these days.',
+  noPart: 'The AI took part in no conversation that began in these days.',
   unknown: 'Unknown',
   days: 'Days',
   lastDays: (days: number) => `Last ${days} days`,
