@@ -1,6 +1,7 @@
 import type { SyncLine } from '#compose/commands/sync-errands.ts'
 import { syncHistory } from '#compose/commands/sync-history.ts'
 import { print, remark } from '../print.ts'
+import { progressBars } from '../progress-bars.ts'
 import { readGround } from '../read-ground.ts'
 import type { Command } from '../run-program.ts'
 
@@ -18,8 +19,14 @@ export const sync: Command = {
   },
 }
 
-/** Tells of the progress now and then, and of trouble when it changes. */
+/** Bars on a terminal; elsewhere a line now and then, and of trouble when it changes. */
 function teller(): (lines: readonly SyncLine[]) => void {
+  if (!process.stderr.isTTY) return lineTeller()
+  const show = progressBars(process.stderr)
+  return (lines) => show(running(lines).map((line) => ({ ...line, text: toProgress(line) })))
+}
+
+function lineTeller(): (lines: readonly SyncLine[]) => void {
   let toldAt = 0
   let trouble = ''
   return (lines) => {
@@ -28,14 +35,20 @@ function teller(): (lines: readonly SyncLine[]) => void {
     trouble = troubles
     if (!isNew && Date.now() - toldAt < TOLD_EVERY_MS) return
     toldAt = Date.now()
-    for (const line of lines) if (line.status === 'running') remark(toProgress(line))
+    for (const line of running(lines)) remark(toProgress(line))
   }
+}
+
+function running(lines: readonly SyncLine[]): SyncLine[] {
+  return lines.filter(({ status }) => status === 'running')
 }
 
 function toProgress(line: SyncLine): string {
   const { organization, done, total, perMinute, endAt, trouble } = line
   return [
-    `${organization}: ${count(done)} of ${count(total)}`,
+    total === 0
+      ? `${organization}: starting`
+      : `${organization}: ${count(done)} of ${count(total)}`,
     ...(perMinute === undefined ? [] : [`${count(perMinute)} a minute`]),
     ...(endAt === undefined ? [] : [`done about ${endAt.slice(11, 16)} UTC`]),
     ...(trouble === undefined ? [] : [trouble]),
