@@ -1,3 +1,4 @@
+import { EldLanguageDetector } from '#agent/language/eld-language-detector.ts'
 import { WordQuestionReader } from '#agent/insights/word-question-reader.ts'
 import type { Database } from '#adapters/postgres/database/database.ts'
 import { PostgresKnowledgeStore } from '#adapters/postgres/knowledge/postgres-knowledge-store.ts'
@@ -39,7 +40,7 @@ export function insightWorld(
     log,
     knowledge,
     questionReader: new WordQuestionReader(),
-    languages: { detect: () => 'en' },
+    languages: new EldLanguageDetector(),
     knowledgeLanguages: { list: async () => ['en'] },
     ...(namer && { topicNamer: namer }),
   }

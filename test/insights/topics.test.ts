@@ -146,6 +146,29 @@ forEachDatabase((_name, open) => {
       expect(topics.filter(({ language }) => language === 'en')).toHaveLength(3)
     })
 
+    it('[I1] reads an opening in its own language, whatever came later', async () => {
+      const world = insightWorld(database)
+      await askMany(world, 150)
+      await world.askAll(
+        Array.from({ length: 60 }, (_, index) => ({
+          text:
+            index % 2 === 0
+              ? 'Welche Grammatur hat das Papier von the letter set, und ist es fest?'
+              : 'Wo ist denn das Paket mit the ink, das noch immer fehlt?',
+          language: 'en',
+          sentiment: 'neutral',
+        })),
+      )
+
+      await world.refresh()
+
+      const topics = await world.topicQueries.listTopics(world.organizationId)
+      const german = topics.filter(({ language }) => language === 'de')
+      const words = topics.flatMap((topic) => topic.words.join(' ').split(' '))
+      expect(german).toHaveLength(2)
+      for (const empty of ['ist', 'das', 'the']) expect(words).not.toContain(empty)
+    })
+
     it('[I1] takes names from a model, and a person wins over it', async () => {
       const asked: string[][] = []
       const world = insightWorld(database, {

@@ -4,9 +4,11 @@ import { detectLanguage } from './detect-language.ts'
 
 /** [A5] Tells a conversation's language by the eld library, scripts, word lists and memory. */
 export class EldLanguageDetector implements LanguageDetector {
-  detect(texts: readonly string[], expected: readonly string[]): string {
+  detect(texts: readonly string[], expected: readonly string[], known?: string): string {
     return conversationLanguage(
       texts.map((text) => ({ text, detected: detectLanguage(text, expected) })),
+      'en',
+      known,
     )
   }
 }

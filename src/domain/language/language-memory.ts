@@ -7,8 +7,12 @@ export type HeardMessage = { text: string; detected?: DetectedLanguage | undefin
 const shortMessageWords = 3
 
 /** [A5] The conversation's language, from its customer messages in order; `fallback` when none tells. */
-export function conversationLanguage(messages: readonly HeardMessage[], fallback = 'en'): string {
-  let language: string | undefined
+export function conversationLanguage(
+  messages: readonly HeardMessage[],
+  fallback = 'en',
+  known?: string,
+): string {
+  let language = known
   for (const { text, detected } of messages) {
     if (detected === undefined) continue
     const mayChange = countWords(text) > shortMessageWords && detected.isReliable

@@ -56,10 +56,12 @@ async function reportTopics(
   query: z.output<typeof topicsQuery>,
 ): Promise<TopicsReport> {
   const window = toWindow(query, clock.now())
-  const run = await insightRuns.read(organizationId)
-  const topics = await topicQueries.listTopics(organizationId)
-  const conversations = await topicQueries.countQuestions(organizationId)
-  const figures = await topicQueries.countByTopic(organizationId, window)
+  const [run, topics, conversations, figures] = await Promise.all([
+    insightRuns.read(organizationId),
+    topicQueries.listTopics(organizationId),
+    topicQueries.countQuestions(organizationId),
+    topicQueries.countByTopic(organizationId, window),
+  ])
   const mondays = mondaysUpTo(window.to, window.timeZone)
   const isWanted = ({ language }: ListedTopic) =>
     query.language === undefined || language === query.language

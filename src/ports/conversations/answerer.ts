@@ -73,6 +73,9 @@ export interface Answerer {
 
 /** Tells languages apart. [A5] */
 export interface LanguageDetector {
-  /** ISO 639-1 of the conversation, the oldest message first; `en` when nothing tells. */
-  detect(texts: readonly string[], expected: readonly string[]): string
+  /**
+   * ISO 639-1 of the conversation, the oldest message first; `en` when nothing tells. A `known` language stands until a
+   * longer message clearly has another.
+   */
+  detect(texts: readonly string[], expected: readonly string[], known?: string): string
 }

@@ -80,12 +80,22 @@ export function openingWords(
   return most
 }
 
+/** A conversation may end in another language than it was opened in. */
+function openingLanguage(
+  languages: LanguageDetector,
+  { language, texts }: OpenedSession,
+  expected: readonly string[],
+): string {
+  const known = language ?? languages.detect(texts, expected)
+  return languages.detect(texts.slice(0, 1).map(trimEmail), expected, known)
+}
+
 function readOpening(
   { questionReader, languages }: ReadOpeningsPorts,
   session: OpenedSession,
   { expected, matchers }: { expected: readonly string[]; matchers: Map<string, TopicMatcher> },
 ): TopicReading {
-  const language = session.language ?? languages.detect(session.texts, expected)
+  const language = openingLanguage(languages, session, expected)
   const words = openingWords(questionReader, session.texts, language)
   const matcher = matchers.get(language)
   const topicId = matcher && matchTopic(matcher, words)?.topicId
