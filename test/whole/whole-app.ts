@@ -111,7 +111,7 @@ export async function startWholeApp(
         const found = await probe()
         if (found !== undefined) return found
         if (Date.now() > ends) throw new Error('Waited in vain')
-        await new Promise((resolve) => setTimeout(resolve, 50))
+        await new Promise((resolve) => setTimeout(resolve, 100))
       }
     },
     async restart() {
