@@ -237,4 +237,13 @@ describeInChromium('the dashboard', () => {
     },
     180_000,
   )
+
+  it('leads on from an address where there is nothing', async () => {
+    const page = await signIn({ expectedTrouble: /404/ })
+    await page.goto(`${baseOf(page)}/sessions/nothing-of-ours`)
+
+    await page.getByRole('link', { name: 'Go to your sessions' }).click()
+
+    await page.getByRole('heading', { level: 1, name: 'Sessions' }).waitFor()
+  })
 })

@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ApiProblem } from '../../api/client.ts'
 import { useWords } from '../../language/use-words.ts'
+import { NothingHere } from './nothing-here.tsx'
 
 /** What a query gave, or rows of its height while it loads, or what failed and how to go on. */
 export function Loaded<Data>(props: {
@@ -41,7 +42,7 @@ export function Trouble({
 }) {
   const words = useWords()
   const problem = error instanceof ApiProblem ? error : undefined
-  if (problem?.status === 404) return <p className="empty">{words.common.notFound}</p>
+  if (problem?.status === 404) return <NothingHere />
   return (
     <div className="trouble" role="alert">
       <p className="strong">{words.common.couldNotLoad(what)}</p>

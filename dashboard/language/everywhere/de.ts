@@ -17,6 +17,7 @@ export const everywhere: Words['common'] = {
   default: 'Standard',
   skip: 'Zum Inhalt springen',
   notFound: 'Hier ist nichts. Vielleicht gehört es zu einer anderen Ihrer Organisationen.',
+  home: 'Zu den Gesprächen',
   forbidden: 'Das darf nur ein Inhaber oder Admin ändern.',
   couldNotLoad: (what) => `${what}: Das ließ sich nicht laden.`,
   partFailed: 'Dieser Teil ist ausgefallen. Der Rest geht.',

@@ -16,6 +16,7 @@ export const everywhere = {
   default: 'default',
   skip: 'Skip to content',
   notFound: 'Nothing here. It may belong to another of your organizations.',
+  home: 'Go to your sessions',
   forbidden: 'Only an owner or admin can change this.',
   couldNotLoad: (what: string) => `${what} could not be loaded.`,
   partFailed: 'This part failed. The rest works.',
