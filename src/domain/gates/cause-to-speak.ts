@@ -82,20 +82,18 @@ export const hoursGate: Gate = {
   },
 }
 
+/** [K4] Its facts name an address only where the decision rests on it: a person who was erased may write again. */
 export const contactGate: Gate = {
   id: 'G14',
   ask(question) {
     const { settings, conversation, contactEmail } = question
     const skipTag = conversation.tags.find((tag) => isTagOf(settings.skipTags, tag.name))
-    const facts = {
-      email: contactEmail ?? null,
-      skip_tag: skipTag?.name ?? null,
-      trial: settings.onlyContacts.length > 0,
-    }
+    const facts = { skip_tag: skipTag?.name ?? null, trial: settings.onlyContacts.length > 0 }
+    const withEmail = { email: contactEmail ?? null, ...facts }
     if (isOnContactList(settings.blockedContacts, contactEmail))
-      return closed('contact-blocked', facts)
+      return closed('contact-blocked', withEmail)
     if (skipTag !== undefined) return closed('skip-tag', facts)
-    return isInTrial(question) ? passed(facts) : closed('not-in-trial', facts)
+    return isInTrial(question) ? passed(facts) : closed('not-in-trial', withEmail)
   },
 }
 

@@ -15,7 +15,8 @@ const hasOtherText = (other: string) =>
 
 /**
  * New parts are inserted; a changed text becomes a new version; a redaction empties every version, and writes down
- * the files to forget. What was redacted stays so, whatever an older look still shows. [S4, O4]
+ * the files to forget. What was redacted stays so, whatever an older look still shows; who was erased stays without
+ * a name. [S4, O4, K4]
  */
 export const partStatements = `
   if change ? 'parts' then
@@ -47,6 +48,11 @@ export const partStatements = `
       erased_at = case when excluded.is_redacted then now() else p.erased_at end,
       ${assigned(columns, 'excluded')}
     where not p.is_redacted and (${listed(columns, 'p')}) is distinct from (${listed(columns, 'excluded')});
+
+    update parts p set author_name = null, author_email = null
+    from contacts k join ${given} on g.author_id = k.contact_id
+    where ${ofRoutine('p')} and p.part_id = g.part_id and p.author_kind = 'contact'
+      and k.organization_id = organization and k.workspace_id = workspace and k.erased_at is not null;
   end if;`
 
 export function toPartChange(key: ConversationKey, given: readonly Part[] = []) {
