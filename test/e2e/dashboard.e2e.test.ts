@@ -7,6 +7,15 @@ import { runSandbox, type SandboxProgram } from './sandbox-control.ts'
 const password = 'a sentence is fine here'
 const hostile = '<script>alert(1)</script>'
 
+const tabs = (page: string, names: readonly string[]) => names.map((name) => `${page}/${name}`)
+const pages = [
+  ...['sessions', 'sessions?view=waiting', 'try', 'health', 'setup'],
+  ...['knowledge', 'knowledge/search?q=norway', 'knowledge/new'],
+  ...tabs('settings/integrations/intercom', ['connection', 'answering', 'handoff', 'sync']),
+  ...tabs('reports', ['overview', 'handoffs', 'resolutions', 'times']),
+  ...tabs('settings', ['members', 'api-keys', 'audit', 'profile', 'usage']),
+]
+
 /** The address of the organization that a page shows. */
 function baseOf(page: Page): string {
   return /^.*\/o\/[^/]+/.exec(page.url())?.[0] ?? ''
@@ -214,20 +223,9 @@ describeInChromium('the dashboard', () => {
       await page.goto(`${base}/sessions?view=all`)
       const row = page.getByRole('link', { name: hostile }).first()
       await row.waitFor()
-      const paths = ['sessions', 'sessions?view=waiting', 'knowledge', 'knowledge/search?q=norway']
-      const settings = ['connection', 'answering', 'handoff', 'sync'].map(
-        (tab) => `settings/integrations/intercom/${tab}`,
-      )
-      const figures = ['overview', 'handoffs', 'resolutions', 'times'].map(
-        (tab) => `reports/${tab}`,
-      )
-      const rest = ['try', 'health', 'setup', 'knowledge/new', ...figures]
-      const own = ['members', 'api-keys', 'audit', 'profile', 'usage'].map(
-        (name) => `settings/${name}`,
-      )
       const session = await row.getAttribute('href')
 
-      for (const path of [...paths, ...settings, ...rest, ...own, session ?? '']) {
+      for (const path of [...pages, session ?? '']) {
         await page.goto(path.startsWith('/') ? `${url}${path}` : `${base}/${path}`)
         await page.locator('h1').waitFor()
         await page.locator('.skeleton').first().waitFor({ state: 'detached' })
