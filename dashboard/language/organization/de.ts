@@ -35,6 +35,7 @@ export const houseWords: HouseWords = {
     delivery: 'Zustellungen',
     job: 'Jobs',
     knowledge_source: 'Wissensquellen',
+    contact: 'Personendaten',
     document: 'Dokumente',
   },
   actions: {
@@ -53,6 +54,7 @@ export const houseWords: HouseWords = {
     'knowledge_source.added': 'Wissensquelle hinzugefügt',
     'knowledge_source.changed': 'Wissensquelle geändert',
     'knowledge_source.removed': 'Wissensquelle entfernt',
+    'contact.erased': 'Personendaten gelöscht',
     'document.deleted': 'Dokument gelöscht',
   },
   fields: {

@@ -33,6 +33,7 @@ export const houseWords = {
     delivery: 'Deliveries',
     job: 'Jobs',
     knowledge_source: 'Knowledge sources',
+    contact: 'Persons',
     document: 'Documents',
   },
   actions: {
@@ -51,6 +52,7 @@ export const houseWords = {
     'knowledge_source.added': 'Knowledge source added',
     'knowledge_source.changed': 'Knowledge source changed',
     'knowledge_source.removed': 'Knowledge source removed',
+    'contact.erased': 'Person erased',
     'document.deleted': 'Document deleted',
   } as Record<string, string>, // others are shown as they are called
   fields: {

@@ -21,6 +21,10 @@ export const sandbox: Command = {
       host: String(host),
       port: Number(port),
       ...(typeof controlToken === 'string' && { controlToken }),
+    }).catch((error: unknown) => {
+      throw isTaken(error)
+        ? new UsageError(`--port ${port} is taken by another program: choose another, or 0.`)
+        : error
     })
     if (controlToken === undefined) remark(`Control token ${box.controlToken}`)
     if (json === true) print(JSON.stringify(box.line))
@@ -31,4 +35,8 @@ export const sandbox: Command = {
     }
     await untilStopped(() => box.close())
   },
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 }

@@ -63,7 +63,7 @@ describe('the buttons of a conversation', () => {
     expect(asked.map(({ status }) => status)).toEqual(verbs.map(() => 404))
   })
 
-  it('[K4] erase a person for owner and admin, within the own workspace', async () => {
+  it('[K4, O4] erase a person for owner and admin, within the own workspace', async () => {
     const member = await world.ask('POST', '/contacts/c1/erase', { as: 'member' })
     const erased = await world.ask('POST', '/contacts/c1/erase', { as: 'admin' })
     const unknown = await world.ask('POST', '/contacts/c2/erase')
@@ -77,6 +77,8 @@ describe('the buttons of a conversation', () => {
       workspaceId: 'ws1',
       contactId: 'c1',
     })
+    const { body: log } = await world.ask('GET', '/audit-log')
+    expect(log.items[0]).toMatchObject({ action: 'contact.erased', before: { id: 'c1' } })
   })
 
   it('[O2] refuse to rate a decision of another conversation', async () => {
