@@ -254,7 +254,7 @@ describe('where an answer begins', () => {
     expect(first).toBe('Open the sign-in page and choose Forgot password.')
   })
 
-  it('[A2] is the word that was misspelt, and the price that is asked for', async () => {
+  it('[A2] is the misspelt word, and the price that is asked for', async () => {
     const [first] = await quoted([plans, ...shop], 'whats the price for buisness')
 
     expect(first).toContain('24 euros')
