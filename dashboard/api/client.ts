@@ -1,3 +1,5 @@
+import { noteAnswer, signInEndedWords } from './sign-in-state.ts'
+
 /** What the API answered instead of a success; `message` is meant for people. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem'
@@ -10,10 +12,11 @@ export class ApiProblem extends Error {
 
   constructor(status: number, body: unknown, requestId: string | null) {
     const error = readError(body)
-    super(error.message ?? `The server answered ${status}.`)
+    const own = status === 401 ? signInEndedWords() : ''
+    super(own || (error.message ?? `The server answered ${status}.`))
     this.status = status
     this.field = error.field
-    this.fix = error.fix
+    this.fix = own === '' ? error.fix : undefined
     this.requestId = requestId ?? undefined
     this.body = body
   }
@@ -49,6 +52,7 @@ async function send(method: Method, path: string, body?: unknown): Promise<strin
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
   const text = await answer.text()
+  noteAnswer(answer.status)
   if (!answer.ok)
     throw new ApiProblem(answer.status, parse(text), answer.headers.get('X-Request-Id'))
   return text

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { queries } from '../../api/queries.ts'
+import { chooseSignInEndedWords, isSignInOver, watchSignIn } from '../../api/sign-in-state.ts'
 import { Icon } from '../../components/controls/icon.tsx'
 import { useClock, useWords } from '../../language/use-words.ts'
 
@@ -14,6 +15,9 @@ export function Banner({ org, lostAt }: { org: string; lostAt: Date | undefined 
   const clock = (at: Date) =>
     at.toLocaleTimeString(locale, { timeZone, hour: '2-digit', minute: '2-digit' })
   const status = integration.data?.status
+  const isSignedOut = useSyncExternalStore(watchSignIn, isSignInOver)
+  useEffect(() => chooseSignInEndedWords(words.shell.signInEnded), [words])
+  if (isSignedOut) return <SignInAgain />
   if (offlineAt) return <StatusLine>{words.shell.offlineSince(clock(offlineAt))}</StatusLine>
   if (lostAt) return <StatusLine>{words.shell.streamLostSince(clock(lostAt))}</StatusLine>
   if (status === 'reconnect_required')
@@ -28,6 +32,19 @@ export function Banner({ org, lostAt }: { org: string; lostAt: Date | undefined 
       <Icon name="pause" /> {words.line.pausedBanner}
     </p>
   ) : null
+}
+
+/** In a tab of its own, so that nothing typed here is lost. */
+function SignInAgain() {
+  const { shell, door } = useWords()
+  return (
+    <p className="banner is-failed" role="status">
+      <Icon name="look" /> {shell.signInEnded} {shell.typedStays}
+      <a href="/" target="_blank">
+        {door.signIn}
+      </a>
+    </p>
+  )
 }
 
 function StatusLine({ children }: { children: string }) {

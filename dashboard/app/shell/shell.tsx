@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { rememberPlace } from '../../components/page/last-place.ts'
 import { usePathParts } from '../../components/page/use-address.ts'
 import { queries } from '../../api/queries.ts'
 import { useWords } from '../../language/use-words.ts'
@@ -20,6 +22,10 @@ export function Shell() {
   const me = useQuery(queries.me())
   const lostAt = useLive(org)
   const isUpdated = useNewVersion(lostAt)
+  const { href, pathname } = useLocation()
+  useEffect(() => {
+    if (!pathname.includes('/settings/integrations/')) rememberPlace(href)
+  }, [href, pathname])
   useKeys(org)
   useWatchNotices(org)
   return (

@@ -5,6 +5,7 @@ import type { Integration } from '#api-contract/connection.ts'
 import type { SettingsWithOrigins } from '#api-contract/settings.ts'
 import { queries } from '../../api/queries.ts'
 import { Loaded } from '../../components/page/loaded.tsx'
+import { lastPlace } from '../../components/page/last-place.ts'
 import { Page } from '../../components/page/page.tsx'
 import { useAnchor } from '../../components/page/use-anchor.ts'
 import { usePathParts } from '../../components/page/use-address.ts'
@@ -37,7 +38,7 @@ export function IntercomPage() {
     return () => opened?.close()
   }, [])
   const shown = tabs.find((one) => one === tab) ?? 'connection'
-  const leave = () => void navigate({ href: `/o/${org}/sessions` })
+  const leave = () => void navigate({ href: lastPlace(org) ?? `/o/${org}/sessions` })
   return (
     <Page title={`${intercom.title}: ${intercom[shown]}`}>
       <dialog

@@ -25,7 +25,7 @@ export function PeoplePage() {
           <Loaded query={members} what={people.title}>
             {({ items }) => (
               <>
-                <ul className="rows people">
+                <ul className="rows people wide">
                   {items.map((member) => (
                     <MemberRow member={member} me={me.data} key={member.id} />
                   ))}

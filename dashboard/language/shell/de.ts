@@ -7,6 +7,9 @@ export const shell: typeof english = {
   offlineSince: (at) =>
     `Sie sind offline. Gezeigt wird der Stand von ${at}; Änderungen warten, bis Sie zurück sind.`,
   streamLostSince: (at) => `Die Live-Verbindung ist seit ${at} unterbrochen. Neuer Versuch läuft.`,
+  signInEnded: 'Ihre Anmeldung ist abgelaufen.',
+  typedStays:
+    'Was Sie hier geschrieben haben, bleibt: Melden Sie sich in einem anderen Tab an und versuchen Sie es noch einmal.',
   updated: 'Aktualisiert. Laden Sie neu, wenn es passt.',
   answeringLooks: (count) => `Antwortet, ${count} ${count === 1 ? 'Sache' : 'Sachen'} zum Ansehen`,
   toLookAt: (count) => `${count} ${count === 1 ? 'Sache' : 'Sachen'} zum Ansehen`,

@@ -6,6 +6,8 @@ export const shell = {
   offlineSince: (at: string) =>
     `You are offline. Showing what was loaded at ${at}; changes wait until you are back.`,
   streamLostSince: (at: string) => `Live updates stopped at ${at}. Reconnecting.`,
+  signInEnded: 'Your sign-in has ended.',
+  typedStays: 'What you typed here stays: sign in in another tab, then try again.',
   updated: 'Updated. Reload when it suits you.',
   answeringLooks: (count: number) =>
     `Answering, ${count} ${count === 1 ? 'thing' : 'things'} to look at`,
