@@ -24,11 +24,10 @@ export function HealthPage() {
       tabs={<HealthTabs />}
       actions={
         <>
-          {checks.data && (
-            <span className="meta">
-              {desk.checked} <TimeText at={checks.data.checked_at} isAgo />, {desk.everyMinute}
-            </span>
-          )}
+          <span className="meta">
+            {desk.checked} {checks.data ? <TimeText at={checks.data.checked_at} isAgo /> : '…'},{' '}
+            {desk.everyMinute}
+          </span>
           <button
             type="button"
             className="btn"

@@ -33,8 +33,8 @@ export function ReviewPage() {
             <>
               <Items items={items} isJudged={isJudged} nextSampleAt={next_sample_at} />
               {next_cursor !== null && <Older cursor={next_cursor} isJudged={isJudged} />}
-              <AgreementTable />
               <SamplingField perDay={sampled_per_day} />
+              <AgreementTable />
             </>
           )}
         </Loaded>
