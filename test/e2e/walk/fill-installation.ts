@@ -18,6 +18,7 @@ export type Filled = {
 }
 
 type Named = { id: string }
+type Decided = Named & { outcome: string }
 type Items<Item> = { items: Item[] }
 
 export const hostileName = '<script>document.title="owned"</script>'
@@ -45,9 +46,10 @@ export async function fillInstallation(place: Installation): Promise<Filled> {
   const session = await whenDecided(place, conversation)
   const answered = (await place.ask<Items<Named>>('GET', '/sessions?outcome=replied')).items[0]
   const { id: judged } = await place.ask<Named>('POST', '/review', { session_id: answered?.id })
-  const [decision] = (
-    await place.ask<Items<Named>>('GET', `/decisions?conversation_id=${conversation}`)
-  ).items
+  const decisions = `/decisions?conversation_id=${conversation}`
+  const decision = (await place.ask<Items<Decided>>('GET', decisions)).items.find(
+    ({ outcome }) => outcome === 'handed_off',
+  )
   const [delivery] = (await place.ask<Items<Named>>('GET', '/deliveries?limit=1')).items
   return {
     ...{ session, conversation, document, judged, invitation, endedInvitation },

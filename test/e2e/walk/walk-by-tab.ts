@@ -14,8 +14,17 @@ type Stop = {
 
 /** Walks by the Tab key alone, and tells what is out of sight, without a ring, or never reached. */
 export async function walkByTab(page: Page): Promise<string[]> {
+  const found = await walkOnce(page)
+  if ((await page.evaluate(neverReached)).length === 0) return found
+  // What a live change drew anew meanwhile has its chance in a second round.
+  return [...found, ...(await walkOnce(page)), ...(await page.evaluate(neverReached))]
+}
+
+async function walkOnce(page: Page): Promise<string[]> {
   const found: string[] = []
   await page.evaluate(() => {
+    for (const element of document.querySelectorAll('[data-walked]'))
+      element.setAttribute('data-walked', 'before')
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   })
   for (let count = 0; count < mostStops; count += 1) {
@@ -24,7 +33,7 @@ export async function walkByTab(page: Page): Promise<string[]> {
     if (stop.isEnd) break
     found.push(...judgeStop(stop))
   }
-  return [...found, ...(await page.evaluate(neverReached))]
+  return found
 }
 
 function judgeStop({ name, hasRing, isInWindow, coveredBy, isPartOfLast }: Stop): string[] {
