@@ -85,16 +85,13 @@ describeInChromium('every page of the dashboard', () => {
   )
 
   it(
-    'speaks German where German is read, also at 400 %',
+    'speaks German where German is read',
     async () => {
-      const signedIn = await signIn({ width: 320, height: 640 })
+      const signedIn = await signIn()
       await signedIn.page.goto(`${signedIn.base}/settings/profile`)
       await signedIn.page.getByLabel('Language').selectOption('de')
       await signedIn.page.getByRole('heading', { name: 'Profil', exact: true }).waitFor()
-      const found = await walk(signedIn, filled, async (page) => [
-        ...(await measurePage(page)),
-        ...(await findEnglish(page)),
-      ])
+      const found = await walk(signedIn, filled, findEnglish)
 
       expect(found).toEqual({})
     },
@@ -104,15 +101,15 @@ describeInChromium('every page of the dashboard', () => {
   it('[O1] reads a record as outcome, sentence, action, in this order', async () => {
     const { page, base } = await signIn()
     await page.goto(`${base}/sessions/${filled.session}#d-${filled.decision}`)
-    await page.locator('details.decision[open] .section').first().waitFor()
-    const spoken = (await readTree(page)).map(({ name }) => name)
-    const outcome = spoken.findIndex((name) => name === 'Handed off')
-    const sentence = spoken.findIndex((name) => name.startsWith('Nothing in the knowledge answers'))
-    const action = spoken.findIndex((name) => name === 'Write the missing document')
+    const record = page.locator('details.decision[open]').first()
+    await record.getByRole('link', { name: 'Write the missing document' }).waitFor()
+    const spoken = await record.ariaSnapshot()
+    const places = ['Handed off', 'Nothing in the knowledge answers', 'Write the missing'].map(
+      (words) => spoken.indexOf(words),
+    )
 
-    expect(outcome).toBeGreaterThan(-1)
-    expect(sentence).toBeGreaterThan(outcome)
-    expect(action).toBeGreaterThan(sentence)
+    expect(places[0]).toBeGreaterThan(-1)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(await page.title()).toContain(hostileName)
   }, 120_000)
 })

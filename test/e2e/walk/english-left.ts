@@ -20,7 +20,7 @@ export async function findEnglish(page: Page): Promise<string[]> {
     const texts: string[] = []
     while (walker.nextNode()) {
       const { parentElement, textContent } = walker.currentNode
-      if (!parentElement?.closest('.mono, code, bdi')) texts.push(textContent?.trim() ?? '')
+      if (!parentElement?.closest('.mono, code, bdi, mark')) texts.push(textContent?.trim() ?? '')
     }
     return [document.title.replace(/ · Firstline$/, ''), ...texts]
   })
