@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core'
 import { de } from '../../../dashboard/language/de.ts'
 import { en } from '../../../dashboard/language/en.ts'
 
-/** Names and ids that are shown as they are, and the words of the server's own checks. */
+/** Names and words of customers, shown as they are, and what the server's own checks say. */
 const known = new Set([
   'English',
+  'to',
   'AI Assistant',
   'Deliveries must be signed.',
   'No job has run out of attempts.',
