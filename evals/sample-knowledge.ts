@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import type { KnowledgeDocument } from '#domain/knowledge/document.ts'
 import { parseFrontMatter } from '#domain/knowledge/parse-front-matter.ts'
 import { toPassages } from '#domain/knowledge/split-document.ts'
-import { MemoryKnowledgeStore } from '#test/fakes/memory-knowledge-store.ts'
+import { MemoryKnowledgeStore } from '#test/fakes/knowledge/memory-knowledge-store.ts'
 
 export const evalOrganization = 'oddmoor'
 const folder = new URL('../samples/knowledge/', import.meta.url).pathname

@@ -2,7 +2,7 @@ import type { IntercomAccess } from '#adapters/intercom/intercom-helpdesks.ts'
 import { IntercomHelpdesks } from '#adapters/intercom/intercom-helpdesks.ts'
 import { startSandbox, type Sandbox } from '#sandbox/sandbox.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
-import { MemoryRateBudget } from '#test/fakes/memory-rate-budget.ts'
+import { MemoryRateBudget } from '#test/fakes/connection/memory-rate-budget.ts'
 import type { Clock } from '#ports/clock.ts'
 
 type LoggedCall = {

@@ -8,10 +8,10 @@ import {
   type TurnOutcome,
 } from '#use-cases/conversations/take-turn.ts'
 import { CountingIds, FakeClock } from '#test/fakes/fake-clock.ts'
-import { MemoryHelpdesk } from '#test/fakes/memory-helpdesk.ts'
-import { MemoryTurnRecords } from '#test/fakes/memory-turn-records.ts'
-import { ScriptedPassageSearch } from '#test/fakes/scripted-passage-search.ts'
-import { ScriptedAnswerer } from '#test/fakes/scripted-answerer.ts'
+import { MemoryHelpdesk } from '#test/fakes/conversations/memory-helpdesk.ts'
+import { MemoryTurnRecords } from '#test/fakes/conversations/memory-turn-records.ts'
+import { ScriptedPassageSearch } from '#test/fakes/knowledge/scripted-passage-search.ts'
+import { ScriptedAnswerer } from '#test/fakes/model/scripted-answerer.ts'
 
 const quickly = { settleDelayWebSeconds: 0, settleDelayEmailSeconds: 0 }
 

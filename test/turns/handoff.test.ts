@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
 import { TurnWorld } from '#test/factories/turn-world.ts'
-import { passageOf } from '#test/fakes/scripted-passage-search.ts'
-import { noAnswer } from '#test/fakes/scripted-answerer.ts'
+import { passageOf } from '#test/fakes/knowledge/scripted-passage-search.ts'
+import { noAnswer } from '#test/fakes/model/scripted-answerer.ts'
 
 const wish = 'I want to talk to a human please'
 const question = 'How long does shipping take?'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { OpenAiCompatibleServer } from '#test/fakes/openai-compatible-server.ts'
+import { OpenAiCompatibleServer } from '#test/fakes/model/openai-compatible-server.ts'
 import { answer, openTenant, question, type Tenant } from './tenant.ts'
 import { startWholeApp, type WholeApp } from './whole-app.ts'
 

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { FakeClock } from '#test/fakes/fake-clock.ts'
-import { MemoryAlertStates } from '#test/fakes/memory-alert-states.ts'
+import { MemoryAlertStates } from '#test/fakes/supervision/memory-alert-states.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
 import { type StandIn, type StandInAnswer, startStandIn } from '#test/fakes/stand-in-server.ts'
 import { WebhookAlerts } from './webhook-alerts.ts'

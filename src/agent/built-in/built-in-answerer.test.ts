@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerTask, TranscriptEntry } from '#ports/conversations/answerer.ts'
-import { aKnowledgeDocument, aKnowledgeStore } from '#test/fakes/a-knowledge-document.ts'
+import { aKnowledgeDocument, aKnowledgeStore } from '#test/fakes/knowledge/a-knowledge-document.ts'
 import { IndexedPassageSearch } from '../search/indexed-passage-search.ts'
 import { BuiltInAnswerer } from './built-in-answerer.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { KnowledgeDocument } from '#domain/knowledge/document.ts'
-import { aKnowledgeDocument, aKnowledgeStore } from '#test/fakes/a-knowledge-document.ts'
+import { aKnowledgeDocument, aKnowledgeStore } from '#test/fakes/knowledge/a-knowledge-document.ts'
 import { IndexedPassageSearch } from '../search/indexed-passage-search.ts'
 import { quoteAnswer, type CustomerQuestion } from './quote-answer.ts'
 

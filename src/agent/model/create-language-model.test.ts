@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { scriptedReply, shipping } from '#test/fakes/ask-model.ts'
-import { ScriptedPassageSearch } from '#test/fakes/scripted-passage-search.ts'
+import { scriptedReply, shipping } from '#test/fakes/model/ask-model.ts'
+import { ScriptedPassageSearch } from '#test/fakes/knowledge/scripted-passage-search.ts'
 import { startStandIn, type SeenRequest } from '#test/fakes/stand-in-server.ts'
 import { createLanguageModel, type ModelChoice } from './create-language-model.ts'
 import { ModelAnswerer } from './model-answerer.ts'

@@ -7,9 +7,12 @@ import {
   structured,
   textsOf,
   type ModelQuestion,
-} from '#test/fakes/ask-model.ts'
-import { OpenAiCompatibleServer, type ScriptedReply } from '#test/fakes/openai-compatible-server.ts'
-import { ScriptedPassageSearch } from '#test/fakes/scripted-passage-search.ts'
+} from '#test/fakes/model/ask-model.ts'
+import {
+  OpenAiCompatibleServer,
+  type ScriptedReply,
+} from '#test/fakes/model/openai-compatible-server.ts'
+import { ScriptedPassageSearch } from '#test/fakes/knowledge/scripted-passage-search.ts'
 
 let server: OpenAiCompatibleServer
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { OpenAiCompatibleServer } from '#test/fakes/openai-compatible-server.ts'
+import { OpenAiCompatibleServer } from '#test/fakes/model/openai-compatible-server.ts'
 import { createLanguageModel } from './create-language-model.ts'
 import { ModelTopicNamer } from './model-topic-namer.ts'
 

@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { askModel, scriptedReply, structured, type ModelQuestion } from '#test/fakes/ask-model.ts'
-import { OpenAiCompatibleServer, type ScriptedReply } from '#test/fakes/openai-compatible-server.ts'
+import {
+  askModel,
+  scriptedReply,
+  structured,
+  type ModelQuestion,
+} from '#test/fakes/model/ask-model.ts'
+import {
+  OpenAiCompatibleServer,
+  type ScriptedReply,
+} from '#test/fakes/model/openai-compatible-server.ts'
 
 let server: OpenAiCompatibleServer
 

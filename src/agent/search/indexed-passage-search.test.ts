@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { KnowledgeDocument } from '#domain/knowledge/document.ts'
 import { toPassages } from '#domain/knowledge/split-document.ts'
 import type { PassageQuery } from '#ports/knowledge/passage-search.ts'
-import { aKnowledgeDocument, aKnowledgeStore } from '#test/fakes/a-knowledge-document.ts'
-import { MemoryKnowledgeStore } from '#test/fakes/memory-knowledge-store.ts'
+import { aKnowledgeDocument, aKnowledgeStore } from '#test/fakes/knowledge/a-knowledge-document.ts'
+import { MemoryKnowledgeStore } from '#test/fakes/knowledge/memory-knowledge-store.ts'
 import { IndexedPassageSearch } from './indexed-passage-search.ts'
 
 const shipping = aKnowledgeDocument({

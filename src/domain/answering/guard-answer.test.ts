@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { passageOf } from '#test/fakes/scripted-passage-search.ts'
+import { passageOf } from '#test/fakes/knowledge/scripted-passage-search.ts'
 import type { Passage } from '../knowledge/document.ts'
 import { guardAnswer, withoutRepeats, type GuardedAnswer } from './guard-answer.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aKnowledgeDocument } from '#test/fakes/a-knowledge-document.ts'
+import { aKnowledgeDocument } from '#test/fakes/knowledge/a-knowledge-document.ts'
 import { splitDocument, toPassages } from './split-document.ts'
 
 const split = (body: string, format: 'markdown' | 'html' | 'text' = 'markdown') =>

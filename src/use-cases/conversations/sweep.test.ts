@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { LookRequest } from '#ports/connection/inbox.ts'
 import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
 import { TurnWorld } from '#test/factories/turn-world.ts'
-import { MemoryHeld } from '#test/fakes/memory-held.ts'
+import { MemoryHeld } from '#test/fakes/conversations/memory-held.ts'
 import { sweep, type SweepPorts } from './sweep.ts'
 
 class SweepWorld extends TurnWorld {

@@ -1,7 +1,7 @@
 import type { Part } from '#domain/conversation/conversation.ts'
 import { describe, expect, it } from 'vitest'
 import { TurnWorld } from '#test/factories/turn-world.ts'
-import { noAnswer, shippingAnswer } from '#test/fakes/scripted-answerer.ts'
+import { noAnswer, shippingAnswer } from '#test/fakes/model/scripted-answerer.ts'
 
 const question = 'How long does shipping take?'
 

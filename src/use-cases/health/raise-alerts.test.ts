@@ -3,7 +3,7 @@ import type { LiveConnection } from '#domain/settings/connection.ts'
 import type { AlertFacts, AlertName } from '#ports/telemetry.ts'
 import { TurnWorld } from '#test/factories/turn-world.ts'
 import { FakeClock } from '#test/fakes/fake-clock.ts'
-import { MemoryAlertStates } from '#test/fakes/memory-alert-states.ts'
+import { MemoryAlertStates } from '#test/fakes/supervision/memory-alert-states.ts'
 import { raiseAlerts } from './raise-alerts.ts'
 
 const well: AlertFacts = {

@@ -4,9 +4,9 @@ import type { BackFill } from '#domain/sync/back-fill.ts'
 import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
 import type { ConversationMark } from '#ports/conversations/helpdesk.ts'
 import { FakeClock } from '#test/fakes/fake-clock.ts'
-import { MemoryHelpdesk } from '#test/fakes/memory-helpdesk.ts'
+import { MemoryHelpdesk } from '#test/fakes/conversations/memory-helpdesk.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
-import { MemoryTurnRecords } from '#test/fakes/memory-turn-records.ts'
+import { MemoryTurnRecords } from '#test/fakes/conversations/memory-turn-records.ts'
 import { fetchHistory } from './fetch-history.ts'
 
 /** Each call and each rest lasts a round of the event loop. */

@@ -4,7 +4,7 @@ import type { CallPriority } from '#ports/conversations/helpdesk.ts'
 import { HelpdeskError } from '#ports/conversations/helpdesk-error.ts'
 import { helpdeskFailure } from '#test/contracts/helpdesk-failure.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
-import { MemoryRateBudget } from '#test/fakes/memory-rate-budget.ts'
+import { MemoryRateBudget } from '#test/fakes/connection/memory-rate-budget.ts'
 import { SleeplessClock } from '#test/fakes/sleepless-clock.ts'
 import {
   type SeenRequest,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RateBudget } from '#ports/connection/rate-budget.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
-import { MemoryRateBudget } from '#test/fakes/memory-rate-budget.ts'
+import { MemoryRateBudget } from '#test/fakes/connection/memory-rate-budget.ts'
 import { SleeplessClock } from '#test/fakes/sleepless-clock.ts'
 import { LeasedRateBudget } from './leased-rate-budget.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { passageOf } from '#test/fakes/scripted-passage-search.ts'
+import { passageOf } from '#test/fakes/knowledge/scripted-passage-search.ts'
 import { readCustomerWords } from './check-support.ts'
 import { translatedPassageIds } from './check-translation.ts'
 

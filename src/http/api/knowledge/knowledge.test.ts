@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type HttpWorld, httpWorld } from '#test/factories/http-world.ts'
-import { noAnswer } from '#test/fakes/scripted-answerer.ts'
-import { passageOf } from '#test/fakes/scripted-passage-search.ts'
+import { noAnswer } from '#test/fakes/model/scripted-answerer.ts'
+import { passageOf } from '#test/fakes/knowledge/scripted-passage-search.ts'
 
 const path = '/knowledge/documents'
 const added = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { TurnWorld } from '#test/factories/turn-world.ts'
-import { noAnswer } from '#test/fakes/scripted-answerer.ts'
+import { noAnswer } from '#test/fakes/model/scripted-answerer.ts'
 import { replayDecision, type ReplayPorts } from './replay-decision.ts'
 
 class ReplayWorld extends TurnWorld {

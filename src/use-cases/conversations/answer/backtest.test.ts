@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { defaultSettings } from '#domain/settings/settings.ts'
 import type { TimelineItem } from '#ports/conversations/session-queries.ts'
 import { aKey, aPart, aSession } from '#test/factories/records.ts'
-import { noAnswer, ScriptedAnswerer } from '#test/fakes/scripted-answerer.ts'
+import { noAnswer, ScriptedAnswerer } from '#test/fakes/model/scripted-answerer.ts'
 import { backtest, type BacktestPorts } from './backtest.ts'
 
 const signal = new AbortController().signal

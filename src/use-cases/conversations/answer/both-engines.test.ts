@@ -7,8 +7,8 @@ import type { WrittenAnswer } from '#domain/answering/written-answer.ts'
 import type { KnowledgeDocument } from '#domain/knowledge/document.ts'
 import { toPassages } from '#domain/knowledge/split-document.ts'
 import { defaultSettings } from '#domain/settings/settings.ts'
-import { MemoryKnowledgeStore } from '#test/fakes/memory-knowledge-store.ts'
-import { OpenAiCompatibleServer } from '#test/fakes/openai-compatible-server.ts'
+import { MemoryKnowledgeStore } from '#test/fakes/knowledge/memory-knowledge-store.ts'
+import { OpenAiCompatibleServer } from '#test/fakes/model/openai-compatible-server.ts'
 import { writeAnswer } from './write-answer.ts'
 
 const languages = { detect: () => 'en' }

@@ -7,7 +7,7 @@ import {
   ScriptedAnswerer,
   shippingAnswer,
   shippingRetrieval,
-} from '#test/fakes/scripted-answerer.ts'
+} from '#test/fakes/model/scripted-answerer.ts'
 import { writeAnswer, type WriteAnswerInput } from './write-answer.ts'
 
 function said(role: TranscriptEntry['role'], text: string): TranscriptEntry {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '#domain/settings/settings.ts'
 import type { PendingTrigger } from '#ports/connection/inbox.ts'
 import { aKey } from '#test/factories/records.ts'
-import { MemoryTurnRecords } from '#test/fakes/memory-turn-records.ts'
+import { MemoryTurnRecords } from '#test/fakes/conversations/memory-turn-records.ts'
 import { waitedMs } from './settle-delay.ts'
 
 const at = (second: number) => new Date(Date.UTC(2026, 10, 2, 10, 0, second))

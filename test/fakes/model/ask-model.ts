@@ -6,7 +6,7 @@ import type {
   OpenAiCompatibleServer,
   ScriptedReply,
 } from './openai-compatible-server.ts'
-import { passageOf, ScriptedPassageSearch } from './scripted-passage-search.ts'
+import { passageOf, ScriptedPassageSearch } from '../knowledge/scripted-passage-search.ts'
 
 export const shipping = passageOf(
   'shipping',

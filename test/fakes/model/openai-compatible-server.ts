@@ -1,4 +1,4 @@
-import { startStandIn, type StandIn, type StandInAnswer } from './stand-in-server.ts'
+import { startStandIn, type StandIn, type StandInAnswer } from '../stand-in-server.ts'
 
 /** What the server answers to one request, in order; the last one repeats. */
 export type ScriptedReply =

@@ -1,6 +1,6 @@
 import { rateBudgetContract } from '#test/contracts/rate-budget.contract.ts'
 import { MemoryRateBudget } from './memory-rate-budget.ts'
-import { SleeplessClock } from './sleepless-clock.ts'
+import { SleeplessClock } from '../sleepless-clock.ts'
 
 rateBudgetContract('in memory', async () => {
   const clock = new SleeplessClock()
