@@ -200,6 +200,19 @@ describe('what reaches the AI', () => {
     expect(world.answerer.tasks.map(({ contact }) => contact?.id)).toEqual(['c1', 'c1'])
   })
 
+  it('[K4] reads a contact that another was merged into', async () => {
+    const world = await answered()
+    const { session } = await world.records.load(world.key)
+    if (session?.contact === undefined) throw new Error('The session has no contact.')
+    const contact = { ...session.contact, name: 'a merged lead', isStandIn: true }
+    await world.records.commit(world.key, { session: { ...session, contact } })
+
+    await world.receive(world.says('And to Norway?'))
+
+    const found = (await world.records.load(world.key)).session?.contact
+    expect(found).toEqual(session.contact)
+  })
+
   it.each([
     ['disabled', []],
     ['first', ['a']],

@@ -167,7 +167,24 @@ forEachDatabase((_name, open) => {
       )
 
       const { session } = await records.load(key)
-      expect(session?.contact).toMatchObject({ id: 'c2', name: 'Grace Hopper' })
+      expect(session?.contact).toMatchObject({ id: 'c2', name: 'Grace Hopper', isStandIn: true })
+    })
+
+    it('[K4] keeps that a merged contact was not read until it is', async () => {
+      const key = aKey()
+      const session = aSession(key, { contact: aContact('c1') })
+      await records.commit(key, { session })
+      const contacts = new PostgresContacts(database)
+      await contacts.mergeContact({ ...key, contactId: 'c1' }, 'c2')
+
+      const standIn = (await records.load(key)).session ?? session
+      await records.commit(key, { session: { ...standIn, summary: 'Closed.' } })
+      const closed = (await records.load(key)).session?.contact
+      const contact = { ...aContact('c2'), name: 'Rear Admiral Hopper' }
+      await records.commit(key, { session: { ...standIn, contact } })
+
+      expect(closed).toMatchObject({ id: 'c2', isStandIn: true })
+      expect((await records.load(key)).session?.contact).toEqual(contact)
     })
 
     it('[K4] erases a contact with its texts and does not store it again', async () => {

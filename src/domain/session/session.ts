@@ -35,6 +35,8 @@ export type ContactProfile = {
   email?: string
   customAttributes: Record<string, unknown>
   companies: Company[]
+  /** [K4] The profile of a contact that was merged into this one, which was not read yet. */
+  isStandIn?: boolean
 }
 
 export type Session = {

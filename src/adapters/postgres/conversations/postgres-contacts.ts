@@ -55,12 +55,12 @@ async function mergeContact(
 ): Promise<void> {
   if (merged.contactId === intoContactId) return
   const { organizationId, workspaceId, contactId } = merged
-  // The survivor may be unknown here yet: until it is read, the merged profile stands in for it.
+  // The survivor may be unknown here yet: until it is read, the merged profile stands in for it, of no time at all.
   await transaction.execute(sql`
     insert into contacts (organization_id, workspace_id, contact_id, role, is_verified, name, email,
-      custom_attributes, companies, erased_at)
+      custom_attributes, companies, erased_at, updated_at)
     select organization_id, workspace_id, ${intoContactId}, role, is_verified, name, email,
-      custom_attributes, companies, erased_at
+      custom_attributes, companies, erased_at, 'epoch'
     from contacts where organization_id = ${organizationId} and workspace_id = ${workspaceId}
       and contact_id = ${contactId}
     on conflict do nothing`)

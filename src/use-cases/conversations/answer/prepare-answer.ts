@@ -27,15 +27,16 @@ export async function prepareAnswer(
   return { look, contact, input: toInput(look, { contact, purpose, expectedLanguages }) }
 }
 
-/** [K1, K2] Read on each new session; a contact that is gone leaves the answer without a profile. */
+/** [K1, K2, K4] Read on each new session and after a merge; one that is gone leaves the answer without a profile. */
 export async function readContact({
   record,
   situation,
   connection,
   helpdesk,
 }: Look): Promise<ContactProfile | undefined> {
-  if (record.session?.contact !== undefined) return record.session.contact
-  const contactId = situation.message?.author.id ?? situation.conversation.contactIds[0]
+  const known = record.session?.contact
+  if (known !== undefined && !known.isStandIn) return known
+  const contactId = known?.id ?? contactOf(situation)
   if (contactId === undefined) return undefined
   const contact = await helpdesk.findContact(contactId)
   if (contact === undefined) return undefined
@@ -43,6 +44,10 @@ export async function readContact({
   const companies =
     companySync === 'disabled' ? [] : await helpdesk.listCompanies(contact.id, companySync)
   return { ...contact, companies }
+}
+
+function contactOf({ message, conversation }: Look['situation']): string | undefined {
+  return message?.author.id ?? conversation.contactIds[0]
 }
 
 /** [F1] Fetched at once, since Intercom's addresses expire; what fails stays a placeholder. */

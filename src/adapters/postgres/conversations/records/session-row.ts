@@ -46,6 +46,7 @@ function toContact(row: ContactRow): ContactProfile {
     ...present({ name: row.name, email: row.email }),
     customAttributes: row.customAttributes,
     companies: row.companies,
+    ...(row.updatedAt.getTime() === 0 && { isStandIn: true }),
   }
 }
 

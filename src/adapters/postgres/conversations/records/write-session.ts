@@ -92,7 +92,8 @@ function toReplacedSession(change: ConversationChange) {
   const { id, contact } = session
   return {
     session: { id, ...toStored(sessions, toSessionColumns(session)) },
-    ...(contact && { contact: toStored(contacts, toContactColumns(contact)) }),
+    ...(contact &&
+      !contact.isStandIn && { contact: toStored(contacts, toContactColumns(contact)) }),
     counted_at: interactionTime(session, change),
   }
 }
