@@ -1,9 +1,8 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { gatherCalls } from './gather-calls.ts'
 
 const pollMs = 15_000
-/** The first change shows at once; those that follow within so long are read together. */
-const restMs = 400
 /** A stream that comes back at once is not worth a word. */
 const patienceMs = 4_000
 
@@ -39,7 +38,7 @@ function watch(
   queryClient: QueryClient,
   setLostAt: (at: Date | undefined) => void,
 ): () => void {
-  const refresh = gathered(() => {
+  const refresh = gatherCalls(() => {
     void queryClient.invalidateQueries({
       predicate: ({ queryKey }) => changing.has(String(queryKey[0])),
     })
@@ -106,24 +105,4 @@ class LiveStream {
   #complain(lostAt: Date): void {
     this.#complaint ??= setTimeout(() => this.#hearers.setLostAt(lostAt), patienceMs)
   }
-}
-
-function gathered(act: () => void): () => void {
-  let resting: ReturnType<typeof setTimeout> | undefined
-  let isWanted = false
-  const wakeUp = () => {
-    resting = undefined
-    if (!isWanted) return
-    isWanted = false
-    run()
-  }
-  const run = () => {
-    if (resting !== undefined) {
-      isWanted = true
-      return
-    }
-    resting = setTimeout(wakeUp, restMs)
-    act()
-  }
-  return run
 }
