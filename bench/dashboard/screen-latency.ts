@@ -3,6 +3,7 @@ import { chromium, type Page } from 'playwright-core'
 import { startInstallation } from '../installation/installation.ts'
 import { startIntercomBox } from '../installation/intercom-box.ts'
 import type { JsonClient } from '../installation/json-client.ts'
+import { startProgram } from '../processes/child-program.ts'
 import type { DatabasePlace } from '../processes/database-places.ts'
 
 const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -15,6 +16,7 @@ const showLimitMs = 10_000
  */
 export async function measureScreen(place: DatabasePlace): Promise<number[] | undefined> {
   if (!existsSync(browserPath)) return undefined
+  await buildDashboard()
   const box = await startIntercomBox()
   const installation = await startInstallation(place, box, 'all')
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
@@ -34,6 +36,12 @@ export async function measureScreen(place: DatabasePlace): Promise<number[] | un
     await installation.stop()
     await box.stop()
   }
+}
+
+/** What is measured is what the sources say today. */
+async function buildDashboard(): Promise<void> {
+  const build = startProgram({ file: 'scripts/build-dashboard.mjs' })
+  while ((await build.nextLine()) !== undefined) continue
 }
 
 async function openSessions(page: Page, url: string): Promise<void> {

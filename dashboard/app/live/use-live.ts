@@ -7,19 +7,16 @@ const pollMs = 15_000
 const patienceMs = 4_000
 
 /** What the work of the AI changes; what people change here is refreshed by the page that changed it. */
-const changing = new Set([
-  'sessions',
-  'session-counts',
-  'session',
-  'timeline',
-  'turn',
-  'integration',
-  'decisions',
-  'alerts',
-  'watch-marks',
-  'watch-rules',
-  'review-queue',
-])
+const changing = [
+  {
+    restMs: 200,
+    about: new Set(['sessions', 'session-counts', 'session', 'timeline', 'turn', 'decisions']),
+  },
+  {
+    restMs: 1_000,
+    about: new Set(['integration', 'alerts', 'watch-marks', 'watch-rules', 'review-queue']),
+  },
+]
 
 /**
  * Refreshes what is shown when the server says that something changed; polls while the stream is lost. Answers since
@@ -38,11 +35,16 @@ function watch(
   queryClient: QueryClient,
   setLostAt: (at: Date | undefined) => void,
 ): () => void {
-  const refresh = gatherCalls(() => {
-    void queryClient.invalidateQueries({
-      predicate: ({ queryKey }) => changing.has(String(queryKey[0])),
-    })
-  })
+  const refreshes = changing.map(({ restMs, about }) =>
+    gatherCalls(restMs, () => {
+      void queryClient.invalidateQueries({
+        predicate: ({ queryKey }) => about.has(String(queryKey[0])),
+      })
+    }),
+  )
+  const refresh = () => {
+    for (const each of refreshes) each()
+  }
   const stream = new LiveStream(organizationId, { refresh, setLostAt })
   const follow = () => (document.hidden ? stream.close() : stream.open())
   const poll = setInterval(() => {
