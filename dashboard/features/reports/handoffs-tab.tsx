@@ -44,7 +44,7 @@ function Handoffs({ report, isOld }: { report: HandoffsReport; isOld: boolean })
         rows={rows}
         format={(value) => value.toLocaleString(locale)}
       />
-      <div className="pair">
+      <div className="side-by-side">
         <Reasons report={report} />
         <Targets report={report} />
       </div>

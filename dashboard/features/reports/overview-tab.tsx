@@ -42,7 +42,7 @@ function Overview(props: { report: OverviewReport; range: Range; isOld: boolean 
         rows={rows}
         format={(value) => value.toLocaleString(locale)}
       />
-      <div className="pair">
+      <div className="side-by-side">
         <Definitions span={report} counts={total.resolutions} of={total.ai_took_part} />
         <ReasonBars range={range} />
       </div>
@@ -78,7 +78,7 @@ function Mix({ report }: { report: OverviewReport }) {
   const { ai, people } = total.ratings
   return (
     <>
-      <div className="pair">
+      <div className="side-by-side">
         <CountBars
           title={reports.sentiment}
           of={total.sessions}
@@ -97,7 +97,7 @@ function Mix({ report }: { report: OverviewReport }) {
           )}
         />
       </div>
-      <div className="pair">
+      <div className="side-by-side">
         <CountBars
           title={reports.ratingsAi}
           of={rated(ai)}

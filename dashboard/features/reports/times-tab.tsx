@@ -28,7 +28,7 @@ export function TimesTab({ range }: { range: Range }) {
       {(report) => (
         <div className={times.isPlaceholderData ? 'report-parts old' : 'report-parts'}>
           <TimesStrip report={report} />
-          <div className="pair">
+          <div className="side-by-side">
             {measures.map(([name, read, filters]) => (
               <TimeChart
                 key={name}

@@ -95,7 +95,7 @@ function Rules() {
   const { org = '' } = usePathParts()
   const { usage } = useWords()
   return (
-    <div className="pair">
+    <div className="side-by-side">
       <section>
         <h2>{usage.counts}</h2>
         <p>{usage.countsText}</p>
