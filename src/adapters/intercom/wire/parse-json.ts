@@ -8,9 +8,7 @@ const decoder = new TextDecoder('utf-8')
  */
 export function parseJson(bytes: Uint8Array): unknown {
   const text = decoder.decode(bytes)
-  return JSON.parse(
-    text.includes('\\u') && NEEDS_CLEANING.test(text) ? text.replace(ESCAPES, cleanEscape) : text,
-  )
+  return JSON.parse(NEEDS_CLEANING.test(text) ? text.replace(ESCAPES, cleanEscape) : text)
 }
 
 function cleanEscape(whole: string, escaped: string): string {

@@ -55,7 +55,7 @@ async function mergeContact(
 ): Promise<void> {
   if (merged.contactId === intoContactId) return
   const { organizationId, workspaceId, contactId } = merged
-  // The survivor may be unknown here yet: until it is read, the merged profile stands in for it, of no time at all.
+  // The survivor may be unknown here yet: until it is read, the merged profile stands in for it.
   await transaction.execute(sql`
     insert into contacts (organization_id, workspace_id, contact_id, role, is_verified, name, email,
       custom_attributes, companies, erased_at, updated_at)

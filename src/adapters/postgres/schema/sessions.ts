@@ -75,6 +75,7 @@ export const contacts = pgTable(
     companies: jsonb('companies').$type<Company[]>().notNull(),
     mergedInto: text('merged_into'),
     erasedAt: time('erased_at'),
+    /** When the profile was read; the epoch while that of a merged contact stands in for it. [K4] */
     updatedAt: time('updated_at').notNull().defaultNow(),
   },
   (table) => [
