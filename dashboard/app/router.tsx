@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import {
+  type AnyRoute,
   createRootRouteWithContext,
   createRoute,
   createRouter,
@@ -12,6 +13,7 @@ import { ownPath } from '../components/page/own-path.ts'
 import { Door } from '../features/sign-in/door.tsx'
 import { SessionsPage } from '../features/sessions/sessions-page.tsx'
 import { findHome, findMe } from './routes/find-home.ts'
+import { readFirst } from './routes/read-first.ts'
 import { RouteTrouble } from './routes/route-trouble.tsx'
 import { textsOnly, toSearchText } from './routes/search-texts.ts'
 import { Shell } from './shell/shell.tsx'
@@ -63,8 +65,10 @@ const organizationRoute = createRoute({
   path: '/o/$org',
   beforeLoad: async ({ context, params, location }) => {
     chooseOrganization(params.org)
+    const first = readFirst(context.queryClient, location)
     const me = await findMe(context.queryClient)
     if (!me) throw redirect({ to: '/', search: { to: location.href } })
+    await first
   },
   component: Shell,
 })
@@ -143,11 +147,19 @@ const routeTree = rootRoute.addChildren([
 ])
 
 export function createDashboardRouter(queryClient: QueryClient) {
-  return createRouter({
+  const router = createRouter({
     routeTree,
     context: { queryClient },
     defaultPreload: 'intent',
     parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: toSearchText,
   })
+  const routes: Record<string, AnyRoute> = router.routesById
+  const matches: { routeId: string }[] = router.matchRoutes(router.latestLocation)
+  // The code of the first page comes beside the answer to who reads.
+  for (const { routeId } of matches) {
+    const route = routes[routeId]
+    if (route) void router.loadRouteChunk(route)
+  }
+  return router
 }

@@ -36,7 +36,7 @@ import type { InsightPorts } from './insights/insight-ports.ts'
 import { insightEndpoints } from './insights/insight-endpoints.ts'
 import { ApiError } from './api-error.ts'
 import { authEndpoints, type AuthPorts } from './auth/auth-endpoints.ts'
-import type { AuthenticationPorts } from './auth/authenticate.ts'
+import { type AuthenticationPorts, isSignedIn } from './auth/authenticate.ts'
 import { type HealthPorts, mountHealth } from './health.ts'
 import type { RequestVariables } from './http-parts.ts'
 import type { DashboardFiles } from './pages/dashboard-files.ts'
@@ -105,7 +105,10 @@ export function createApp(ports: AppPorts, facts: AppFacts): Hono<RequestVariabl
   )
   app.route('/api/v1', mountLive(ports))
   app.route('/api/v1', mountApi(ports, endpoints))
-  app.route('/', mountPages(facts.dashboard))
+  app.route(
+    '/',
+    mountPages(facts.dashboard, (cookie) => isSignedIn(ports.signIns, cookie)),
+  )
   app.notFound(() => {
     throw new ApiError(404, 'There is nothing at this address.')
   })

@@ -5,6 +5,8 @@ import { gatherCalls } from './gather-calls.ts'
 const pollMs = 15_000
 /** A stream that comes back at once is not worth a word. */
 const patienceMs = 4_000
+/** What changed before the stream stood is read again once the page itself stands. */
+const firstRestMs = 1_000
 
 /** What the work of the AI changes; what people change here is refreshed by the page that changed it. */
 const changing = [
@@ -67,6 +69,7 @@ class LiveStream {
   readonly #hearers: Hearers
   #source: EventSource | undefined
   #complaint: ReturnType<typeof setTimeout> | undefined
+  #opening: ReturnType<typeof setTimeout> | undefined
 
   constructor(organizationId: string, hearers: Hearers) {
     this.#address = `/api/v1/live?organization_id=${encodeURIComponent(organizationId)}`
@@ -77,13 +80,14 @@ class LiveStream {
     if (this.#source) return
     const source = new EventSource(this.#address)
     source.addEventListener('change', this.#hearers.refresh)
-    source.addEventListener('open', this.#hearers.refresh, { once: true })
+    source.addEventListener('open', () => this.#catchUp(), { once: true })
     source.addEventListener('open', () => this.#recover())
     source.addEventListener('error', () => this.#complain(new Date()))
     this.#source = source
   }
 
   close(): void {
+    clearTimeout(this.#opening)
     clearTimeout(this.#complaint)
     this.#complaint = undefined
     this.#source?.close()
@@ -96,6 +100,10 @@ class LiveStream {
     if (this.#source?.readyState !== EventSource.CLOSED) return
     this.close()
     this.open()
+  }
+
+  #catchUp(): void {
+    this.#opening = setTimeout(this.#hearers.refresh, firstRestMs)
   }
 
   #recover(): void {

@@ -2,18 +2,23 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Me } from '#api-contract/people.ts'
 import { ApiProblem, chooseOrganization } from '../../api/client.ts'
 import { queries } from '../../api/queries.ts'
+import { isSignedInAtStart } from '../start/signed-in-at-start.ts'
 import { lastView } from '../../components/sessions/last-view.ts'
 
 /** Who is signed in. Asking for a stranger would be an error in the browser's console. */
 export async function findMe(queryClient: QueryClient) {
   try {
     const known = queryClient.getQueryData(queries.me().queryKey)
-    if (!known && !(await queryClient.fetchQuery(queries.authState())).signed_in) return undefined
+    if (!known && !isSignedInAtStart() && !(await isSignedIn(queryClient))) return undefined
     return await queryClient.ensureQueryData(queries.me())
   } catch (error) {
     if (error instanceof ApiProblem && error.status === 401) return undefined
     throw error
   }
+}
+
+async function isSignedIn(queryClient: QueryClient): Promise<boolean> {
+  return (await queryClient.fetchQuery(queries.authState())).signed_in
 }
 
 /** The guide until the first webhook has come, from then on the sessions in the view that was used last. */

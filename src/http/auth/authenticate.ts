@@ -28,6 +28,15 @@ export async function authenticate(
   return callerOfKey(ports.apiKeys, given.authorization)
 }
 
+/** Whether this cookie is of a sign-in that lasts; false also where the database does not answer. */
+export async function isSignedIn(signIns: SignIns, cookie: string | undefined): Promise<boolean> {
+  if (cookie === undefined || !signInCookie.test(cookie)) return false
+  return signIns.findUser(cookie).then(
+    (user) => user !== undefined,
+    () => false,
+  )
+}
+
 /** [C1] A page of another origin may not act in the name of who is signed in. */
 export function refuseForeignPage(
   publicUrl: string,

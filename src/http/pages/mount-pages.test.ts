@@ -7,13 +7,14 @@ import { mountPages } from './mount-pages.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'firstline-dashboard-'))
 mkdirSync(join(folder, 'assets'))
-writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Firstline</title>')
+writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="en"><title>Firstline</title>')
 writeFileSync(join(folder, 'assets', 'main-1.js'), 'x'.repeat(5_000))
 writeFileSync(join(folder, '.built-from'), 'a digest')
+const isSignedIn = (cookie: string | undefined) => Promise.resolve(cookie === 'of=ines')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 describe('the dashboard', () => {
-  const pages = mountPages(readDashboard(folder))
+  const pages = mountPages(readDashboard(folder), isSignedIn)
 
   it.each(['/', '/o/org-1/sessions?view=waiting', '/s/%3Cscript%3E', '/invite/abc'])(
     'is one page under %s',
@@ -21,10 +22,19 @@ describe('the dashboard', () => {
       const answer = await pages.request(path)
 
       expect(answer.status).toBe(200)
-      expect(answer.headers.get('cache-control')).toBe('no-cache')
+      expect(answer.headers.get('cache-control')).toBe('private, no-cache')
       expect(await answer.text()).toContain('<title>Firstline</title>')
     },
   )
+
+  it('tells only who is signed in that they are', async () => {
+    const known = await pages.request('/o/org-1/sessions', { headers: { Cookie: 'of=ines' } })
+    const stranger = await pages.request('/o/org-1/sessions')
+
+    expect(await known.text()).toContain('data-signed-in')
+    expect(known.headers.get('vary')).toContain('Cookie')
+    expect(await stranger.text()).not.toContain('data-signed-in')
+  })
 
   it('lets pages load nothing from elsewhere and run nothing inline', async () => {
     const policy = (await pages.request('/')).headers.get('content-security-policy') ?? ''
@@ -51,7 +61,7 @@ describe('the dashboard', () => {
   )
 
   it('says what to do where it was not built', async () => {
-    const bare = mountPages(readDashboard(join(folder, 'nowhere')))
+    const bare = mountPages(readDashboard(join(folder, 'nowhere')), isSignedIn)
     const answer = await bare.request('/')
 
     expect(answer.status).toBe(503)

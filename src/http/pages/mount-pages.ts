@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import type { RequestVariables } from '../http-parts.ts'
-import type { DashboardFiles } from './dashboard-files.ts'
+import { type DashboardFiles, page, pageWhenSignedIn } from './dashboard-files.ts'
 
 /** Pages of the sandbox that runs beside the server, where one does. */
 export type SandboxPages = { messengerUrl: string; inboxUrl: string }
@@ -20,13 +20,28 @@ const policy = [
   "base-uri 'none'",
 ].join('; ')
 
+/** Names of assets change with their contents. */
+const forEver = {
+  'Cache-Control': 'public, max-age=31536000, immutable',
+  Vary: 'Accept-Encoding',
+}
+const everyTime = { 'Cache-Control': 'private, no-cache', Vary: 'Accept-Encoding, Cookie' }
+
+/** Whether the browser that asks is signed in. */
+export type IsSignedIn = (cookie: string | undefined) => Promise<boolean>
+
 /** The dashboard: one page under every address of its own, and the files that it consists of. */
-export function mountPages(files: DashboardFiles | undefined): Hono<RequestVariables> {
+export function mountPages(
+  files: DashboardFiles | undefined,
+  isSignedIn: IsSignedIn,
+): Hono<RequestVariables> {
   const pages = new Hono<RequestVariables>()
   for (const path of paths)
-    pages.get(path, (context) =>
-      files === undefined ? context.html(notBuilt, 503) : send(context, files, '/index.html'),
-    )
+    pages.get(path, async (context) => {
+      if (files === undefined) return context.html(notBuilt, 503)
+      const isKnown = await isSignedIn(context.req.header('Cookie'))
+      return send(context, files, isKnown ? pageWhenSignedIn : page)
+    })
   pages.get('/dashboard', (context) => context.redirect('/'))
   pages.get('/assets/:name', (context) =>
     send(context, files, `/assets/${context.req.param('name')}`),
@@ -37,13 +52,11 @@ export function mountPages(files: DashboardFiles | undefined): Hono<RequestVaria
 function send(context: Context<RequestVariables>, files: DashboardFiles | undefined, path: string) {
   const file = files?.get(path)
   if (!file) return context.notFound()
-  const isPage = path === '/index.html'
   const isGzip = file.gzip && /\bgzip\b/.test(context.req.header('Accept-Encoding') ?? '')
   context.header('Content-Type', file.type)
   context.header('Content-Security-Policy', policy)
-  // Names of assets change with their contents; the page itself is asked for every time.
-  context.header('Cache-Control', isPage ? 'no-cache' : 'public, max-age=31536000, immutable')
-  context.header('Vary', 'Accept-Encoding')
+  for (const [name, value] of Object.entries(path.startsWith('/assets/') ? forEver : everyTime))
+    context.header(name, value)
   if (isGzip) context.header('Content-Encoding', 'gzip')
   return context.body(new Uint8Array(isGzip ? (file.gzip ?? file.body) : file.body))
 }
