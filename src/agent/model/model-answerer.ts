@@ -1,4 +1,10 @@
-import { APICallError, RetryError, type LanguageModel, type ModelMessage } from 'ai'
+import {
+  APICallError,
+  RetryError,
+  ToolChoiceViolationError,
+  type LanguageModel,
+  type ModelMessage,
+} from 'ai'
 import type { SupportedSentence } from '#domain/knowledge/drafted-answer.ts'
 import { languageName } from '#domain/handoff/handoff-note.ts'
 import type {
@@ -13,7 +19,7 @@ import { parseFinalAnswer, type FinalAnswer } from './final-answer.ts'
 import { isRefusalText } from './is-refusal-text.ts'
 import { markdownToLines } from './markdown-to-lines.ts'
 import { PassageShelf } from './passage-shelf.ts'
-import { runModel, type ModelResult } from './run-model.ts'
+import { mostSteps, runModel, type ModelResult } from './run-model.ts'
 import { systemPrompt } from './system-prompt.ts'
 
 export type ModelAnswererParts = {
@@ -182,5 +188,7 @@ function inWords(error: unknown): string {
     return cause.statusCode === undefined
       ? 'The model could not be reached.'
       : `The model answered with an error (${cause.statusCode}).`
+  if (ToolChoiceViolationError.isInstance(cause))
+    return `The model called tools ${mostSteps} times and gave no answer.`
   return cause instanceof Error ? `The model failed: ${cause.name}.` : 'The model failed.'
 }

@@ -96,7 +96,10 @@ describe('ModelAnswerer in trouble', () => {
   it('[A4] stops a model that searches for ever', async () => {
     const answer = await ask([{ kind: 'tool', name: 'search_knowledge', input: { query: 'x' } }])
 
-    expect(answer.kind).toBe('unavailable')
+    expect(answer).toMatchObject({
+      kind: 'unavailable',
+      problem: 'The model called tools 6 times and gave no answer.',
+    })
     expect(server.requests).toHaveLength(6)
     expect(server.requests.at(-1)?.tool_choice).toBe('none')
   })

@@ -32,7 +32,8 @@ export type ModelResult = {
 /** What a server may not know is left out in the next attempt. */
 type Offer = { images: boolean; structure: boolean; tools: boolean }
 
-const mostSteps = 6
+/** Rounds of tools and words; the last must answer. */
+export const mostSteps = 6
 const mostOutputTokens = 4_096
 const mostRetries = 2
 const requestRefused = new Set([400, 404, 405, 413, 415, 422, 501])
