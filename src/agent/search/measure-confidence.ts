@@ -15,11 +15,13 @@ const leadWorth = 0.5
 const longestLead = 0.4
 /** An earlier word adds to the length of a question by this much of a word. */
 const contextCount = 0.4
+/** An everyday word that the passage lacks speaks against it by this much of another word. */
+const lackedLightWord = 0.3
 /** What counts as the lead where no other document was found. */
 const loneLead = 0.2
 
 /** The raw confidence at which an answer is more often right than wrong, and how it is shown. */
-const rawBar = 0.88
+const rawBar = 0.98
 export const confidenceBar = 0.55
 
 /** A word of the question with how much of it a passage has, 0 to 1. */
@@ -85,10 +87,13 @@ function nearestKnownQuestion(
 }
 
 function weightedShare(held: readonly HeldWord[]): number {
-  const total = held.reduce((sum, { word }) => sum + word.rarity, 0)
-  return total === 0
-    ? 0
-    : held.reduce((sum, { word, share }) => sum + share * word.rarity, 0) / total
+  const total = held.reduce((sum, one) => sum + weightOf(one), 0)
+  return total === 0 ? 0 : held.reduce((sum, one) => sum + one.share * weightOf(one), 0) / total
+}
+
+function weightOf({ word, share }: HeldWord): number {
+  const counted = word.isLight ? lackedLightWord + (1 - lackedLightWord) * share : 1
+  return word.rarity * counted
 }
 
 function bestSentenceShare(

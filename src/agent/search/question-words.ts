@@ -1,6 +1,7 @@
 import { unknownLanguage } from '#domain/knowledge/document.ts'
 import type { CorrectedWord } from '#domain/knowledge/drafted-answer.ts'
 import { gramsOfWord } from './words/letter-grams.ts'
+import { isLightWord } from './words/light-words.ts'
 import { wordsLike } from './words/like-words.ts'
 import type { IndexedDocument, PassageIndex } from './passage-index.ts'
 import { spaceWords } from './words/space-words.ts'
@@ -37,6 +38,8 @@ export interface QuestionWord {
   isKnown: boolean
   /** Said earlier, not in the question itself. */
   isContext: boolean
+  /** An everyday word beside what is asked. */
+  isLight: boolean
 }
 
 export interface QuestionText {
@@ -130,6 +133,7 @@ function toQuestionWord(reader: Reader, token: Token): QuestionWord {
     correctedTo,
     isKnown,
     isContext: false,
+    isLight: isLightWord(token.surface, languages),
   }
 }
 
