@@ -98,6 +98,7 @@ export function composeApp(parts: AppParts) {
     {
       cursorKey: deriveKey(secrets.appSecret, 'list cursors'),
       version,
+      trustedProxies: ground.config.trustedProxies,
       ...(parts.sandbox && { sandbox: parts.sandbox }),
       dashboard: readDashboard(dashboardFolder),
       isUnavailable: isDatabaseUnavailable,

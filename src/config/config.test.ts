@@ -34,6 +34,8 @@ describe('configuration', () => {
     ['DATABASE_URL', 'mysql://localhost/x', 'such as postgres://'],
     ['INTERCOM_API_URL', 'intercom', 'such as https://api.intercom.io'],
     ['INTERCOM_FILE_HOSTS', 'http://files', 'such as 127.0.0.1:4010'],
+    ['TRUSTED_PROXIES', 'proxy.internal', 'such as 10.0.0.7'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33', 'such as 10.0.0.7'],
     ['AI_ENGINE', 'gpt', 'such as builtin'],
     ['AI_PROVIDER', 'acme', 'such as openai'],
     ['AI_BASE_URL', 'localhost', 'such as http://127.0.0.1:11434/v1'],

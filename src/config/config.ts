@@ -9,6 +9,7 @@ import {
   oneOf,
   postgresAddress,
   price,
+  proxyList,
   webAddress,
   wholeNumber,
 } from './variables.ts'
@@ -30,6 +31,7 @@ const schema = z.object({
   AI_PRICE_INPUT_PER_M: price.optional(),
   AI_PRICE_OUTPUT_PER_M: price.optional(),
   FILE_STORE: fileStore.default('fs'),
+  TRUSTED_PROXIES: proxyList.default([]),
   WATCH_WEBHOOK_HOSTS: hostList.default([]),
   ALERT_WEBHOOK_URL: webAddress('https://alerts.example.com/firstline').optional(),
   LOG_LEVEL: oneOf(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
@@ -68,6 +70,8 @@ export type Config = {
   /** `fs`, or the bucket address as given. */
   fileStore: string
   alerts: { url: string | undefined }
+  /** Whose `X-Forwarded-For` is believed, beside proxies on this machine. */
+  trustedProxies: readonly string[]
   /** Hosts of the own network that webhooks of watch rules may call. [O7] */
   watchWebhookHosts: readonly string[]
   log: { level: Variables['LOG_LEVEL']; format: 'json' | 'pretty' }
@@ -110,6 +114,7 @@ function toConfig(variables: Variables, isTerminal: boolean): Config {
     },
     fileStore: variables.FILE_STORE,
     alerts: { url: variables.ALERT_WEBHOOK_URL },
+    trustedProxies: variables.TRUSTED_PROXIES,
     watchWebhookHosts: variables.WATCH_WEBHOOK_HOSTS,
     log: {
       level: variables.LOG_LEVEL,

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 const says = (message: string): { error: string } => ({ error: message })
@@ -52,6 +53,19 @@ export const hostList = z
     ),
   )
 
+export const proxyList = z
+  .string()
+  .transform((value) =>
+    value
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
+  )
+  .refine(
+    (entries) => entries.every(isAddressOrNetwork),
+    says('must list addresses or networks separated by commas, such as 10.0.0.7,10.42.0.0/16'),
+  )
+
 export const postgresAddress = z
   .string()
   .refine(
@@ -75,6 +89,13 @@ function isWebAddress(value: string): boolean {
 function isHostAndPort(host: string): boolean {
   const match = /^(.+?)(?::(\d{1,5}))?$/.exec(host)
   return match?.[1] !== undefined && hostPattern.test(match[1]) && Number(match[2] ?? 1) <= 65_535
+}
+
+function isAddressOrNetwork(entry: string): boolean {
+  const [address = '', prefix, ...more] = entry.split('/')
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  const isPrefix = prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= longest)
+  return longest > 0 && more.length === 0 && isPrefix
 }
 
 function listWords(words: readonly string[]): string {

@@ -80,6 +80,8 @@ export type AppFacts = {
   /** Signs the cursors of lists. */
   cursorKey: string
   version: string
+  /** Addresses and networks whose `X-Forwarded-For` is believed. */
+  trustedProxies: readonly string[]
   sandbox?: SandboxPages
   /** Undefined where it has not been built. */
   dashboard: DashboardFiles | undefined
@@ -104,7 +106,7 @@ export function createApp(ports: AppPorts, facts: AppFacts): Hono<RequestVariabl
     context.body(openApi(), 200, { 'Content-Type': 'application/json' }),
   )
   app.route('/api/v1', mountLive(ports))
-  app.route('/api/v1', mountApi(ports, endpoints))
+  app.route('/api/v1', mountApi({ ...ports, trustedProxies: facts.trustedProxies }, endpoints))
   app.route(
     '/',
     mountPages(facts.dashboard, (cookie) => isSignedIn(ports.signIns, cookie)),

@@ -77,6 +77,7 @@ export async function httpWorld(over: Partial<AppPorts> = {}) {
     { ...toPorts(fakes, ids), ...over },
     {
       cursorKey: 'cursor-key',
+      trustedProxies: [],
       dashboard: undefined,
       version: '0.0.0-test',
       isUnavailable: (error) => error instanceof Error && error.message === 'no database',

@@ -3,6 +3,7 @@ import { ApiError } from '../api-error.ts'
 import { authenticate, type AuthenticationPorts, refuseForeignPage } from '../auth/authenticate.ts'
 import type { RequestVariables } from '../http-parts.ts'
 import { type BodySource, readBody } from '../read-body.ts'
+import { trustedProxies, visitorAddress } from '../auth/visitor-address.ts'
 import { credentialsOf } from './connection/credentials.ts'
 import type { Endpoint } from './endpoint.ts'
 
@@ -10,7 +11,11 @@ const longestBody = 1024 * 1024
 
 type ApiContext = Context<RequestVariables>
 
-export type ApiDoorPorts = AuthenticationPorts & { publicUrl: string }
+export type ApiDoorPorts = AuthenticationPorts & {
+  publicUrl: string
+  /** Addresses and networks whose `X-Forwarded-For` is believed. */
+  trustedProxies: readonly string[]
+}
 
 /** Everything under `/api/v1`: who asks first, then the body's size, then path and method. */
 export function mountApi(
@@ -18,10 +23,14 @@ export function mountApi(
   endpoints: readonly Endpoint[],
 ): Hono<RequestVariables> {
   const api = new Hono<RequestVariables>()
+  const addressOf = readAddress(ports.trustedProxies)
   mountEndpoints(
     api,
     endpoints.filter(({ mayCall }) => mayCall === 'anybody'),
-    (context) => refuseForeignPage(ports.publicUrl, credentialsOf(context), false),
+    {
+      check: (context) => refuseForeignPage(ports.publicUrl, credentialsOf(context), false),
+      addressOf,
+    },
   )
   api.all('/auth/*', () => {
     throw new ApiError(404, 'There is nothing at this address.')
@@ -34,20 +43,23 @@ export function mountApi(
   mountEndpoints(
     api,
     endpoints.filter(({ mayCall }) => mayCall !== 'anybody'),
-    () => undefined,
+    { check: () => undefined, addressOf },
   )
   return api
 }
 
+type Door = { check(context: ApiContext): void; addressOf(context: ApiContext): string }
+
 function mountEndpoints(
   api: Hono<RequestVariables>,
   endpoints: readonly Endpoint[],
-  check: (context: ApiContext) => void,
+  door: Door,
 ): void {
   for (const endpoint of endpoints)
     api.on(endpoint.method, toRoutePath(endpoint.path), async (context: ApiContext) => {
-      check(context)
-      return answer(endpoint, context, await readAll(context.req))
+      door.check(context)
+      const address = door.addressOf(context)
+      return answer(endpoint, context, { body: await readAll(context.req), address })
     })
   for (const [path, methods] of methodsByPath(endpoints))
     api.all(toRoutePath(path), () => {
@@ -63,16 +75,20 @@ async function readAll(request: BodySource): Promise<Buffer> {
   throw new ApiError(413, 'The body is larger than 1 MiB.')
 }
 
-async function answer(endpoint: Endpoint, context: ApiContext, sent: Buffer): Promise<Response> {
+async function answer(
+  endpoint: Endpoint,
+  context: ApiContext,
+  sent: { body: Buffer; address: string },
+): Promise<Response> {
   const body = await endpoint.answer({
     caller: context.get('caller'),
     visitor: {
-      address: addressOf(context),
+      address: sent.address,
       cookie: context.req.header('Cookie') ?? '',
       setCookies: (cookies) =>
         cookies.forEach((cookie) => context.header('Set-Cookie', cookie, { append: true })),
     },
-    body: sent,
+    body: sent.body,
     query: context.req.queries(),
     parts: context.req.param(),
   })
@@ -92,10 +108,13 @@ function wantsCsv({ req: request }: ApiContext): boolean {
   return format === 'csv' || (format === undefined && accepted.startsWith('text/csv'))
 }
 
-/** As the socket tells; a header could be anybody's invention. */
-function addressOf({ env }: ApiContext): string {
-  const connection = env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined // as the server gives it
-  return connection?.incoming?.socket?.remoteAddress ?? 'unknown'
+function readAddress(listed: readonly string[]): (context: ApiContext) => string {
+  const proxies = trustedProxies(listed)
+  return ({ env, req: request }) => {
+    const connection = env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined // as the server gives it
+    const peer = connection?.incoming?.socket?.remoteAddress
+    return visitorAddress(proxies, peer, request.header('X-Forwarded-For'))
+  }
 }
 
 function toRoutePath(path: string): string {
