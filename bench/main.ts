@@ -1,4 +1,5 @@
 import { measureDashboard } from './dashboard/measure-dashboard.ts'
+import { measurePages } from './pages/measure-pages.ts'
 import { measureReports } from './reports/measure-reports.ts'
 import { measureSearch } from './search/measure-search.ts'
 import { measureSync } from './sync/measure-sync.ts'
@@ -17,6 +18,7 @@ const benchmarks: Record<BenchmarkName, (makePlaces: readonly MakePlace[]) => Pr
   dashboard: measureDashboard,
   reports: measureReports,
   sync: measureSync,
+  pages: measurePages,
 }
 
 const choice = readChoice(process.argv.slice(2))

@@ -15,6 +15,7 @@ const benchmarkNames: readonly BenchmarkName[] = [
   'dashboard',
   'reports',
   'sync',
+  'pages',
 ]
 const engineNames: readonly EngineName[] = ['PGlite', 'PostgreSQL']
 

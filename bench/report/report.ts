@@ -20,7 +20,8 @@ export type Report = {
   targets: Target[]
 }
 
-export type BenchmarkName = 'webhooks' | 'turns' | 'search' | 'dashboard' | 'reports' | 'sync'
+export type BenchmarkName =
+  'webhooks' | 'turns' | 'search' | 'dashboard' | 'reports' | 'sync' | 'pages'
 
 export function isMet({ measured, bound, limit }: Target): boolean {
   if (bound === 'at least') return measured >= limit

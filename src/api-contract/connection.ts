@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { errorBody, itemsOf, time } from './basics.ts'
+import { findingCode, findingFacts } from './finding-codes.ts'
 import { settings } from './settings.ts'
 
 const token = z
@@ -31,6 +32,8 @@ const connectionCheck = z
   .strictObject({
     check: z.string(),
     ok: z.boolean(),
+    code: findingCode,
+    facts: findingFacts.optional(),
     message: z.string(),
     fix: z.string().optional(),
     warning: z.boolean().optional(),

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { itemsOf, time } from './basics.ts'
+import { findingCode, findingFacts } from './finding-codes.ts'
 
 const healthCheck = z
   .strictObject({
     check: z.string(),
     group: z.enum(['connection', 'webhooks', 'answering', 'engine', 'queue']),
     state: z.enum(['works', 'look', 'stops', 'not_seen', 'unknown']),
+    code: findingCode,
+    facts: findingFacts.optional(),
     finding: z.string(),
     fix: z.string().optional(),
     since: time.optional(),

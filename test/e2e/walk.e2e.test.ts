@@ -7,6 +7,7 @@ import { signIn as signInTo, type SignedIn } from './sign-in.ts'
 import { findEnglish } from './walk/english-left.ts'
 import { type Filled, fillInstallation, hostileName } from './walk/fill-installation.ts'
 import { measurePage, watchShift } from './walk/measure-page.ts'
+import { measureReading } from './walk/measure-reading.ts'
 import { judgeTree, readTree } from './walk/read-tree.ts'
 import { walkByTab } from './walk/walk-by-tab.ts'
 import { walkedPages } from './walk/walked-pages.ts'
@@ -75,6 +76,7 @@ describeInChromium('every page of the dashboard', () => {
           ...(isTold ? ['tells a secret'] : []),
           ...(await measurePage(page)),
           ...judgeTree(await readTree(page)),
+          ...(await measureReading(page)),
           ...(await walkByTab(page)),
         ]
       })

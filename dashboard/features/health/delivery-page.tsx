@@ -30,7 +30,7 @@ export function DeliveryPage() {
           {desk.deliveries}
         </Link>
       }
-      actions={delivery.data && <ProcessAgain delivery={delivery.data} />}
+      actions={delivery.isError ? undefined : <ProcessAgain id={id} delivery={delivery.data} />}
     >
       <div className="body">
         <Loaded query={delivery} what={desk.delivery}>
@@ -41,20 +41,21 @@ export function DeliveryPage() {
   )
 }
 
-function ProcessAgain({ delivery: { id, conversation_id, result } }: { delivery: WholeDelivery }) {
+/** Its place is held while the delivery is read. */
+function ProcessAgain({ id, delivery }: { id: string; delivery: WholeDelivery | undefined }) {
   const { desk } = useWords()
   const say = useToast()
   const queryClient = useQueryClient()
   const me = useQuery(queries.me())
   const again = useMutation({
-    mutationFn: () => ask('POST', `/deliveries/${id}/process`),
+    mutationFn: () => ask('POST', `/deliveries/${encodeURIComponent(id)}/process`),
     onSuccess: async () => {
       say(`${desk.processed} ${desk.processHint}`)
       await queryClient.invalidateQueries()
     },
     onError: (error) => say(wordsOf(error)),
   })
-  const isOff = conversation_id === null || result === 'ignored'
+  const isOff = delivery?.conversation_id === null || delivery?.result === 'ignored'
   if (isOff || me.data?.role === 'member') return null
   return (
     <>
@@ -62,7 +63,7 @@ function ProcessAgain({ delivery: { id, conversation_id, result } }: { delivery:
       <button
         type="button"
         className="btn"
-        disabled={again.isPending}
+        disabled={again.isPending || delivery === undefined}
         onClick={() => again.mutate()}
       >
         {desk.processAgain}

@@ -3,6 +3,7 @@ import { Icon } from '../../components/controls/icon.tsx'
 import { TimeText } from '../../components/texts/time-text.tsx'
 import { usePathParts } from '../../components/page/use-address.ts'
 import { visibleText } from '../../components/texts/untrusted.ts'
+import { useFindingWords } from '../../language/use-finding-words.ts'
 import { useWords } from '../../language/use-words.ts'
 import { CheckHistory } from './check-history.tsx'
 import { looks } from './looks.ts'
@@ -11,6 +12,7 @@ import { findMend } from './mends.ts'
 /** What does not work unfolded with since when and its mend; what works shares lines. */
 export function GroupFindings({ items }: { items: HealthCheck[] }) {
   const { health } = useWords()
+  const say = useFindingWords()
   const good = items.filter(({ state }) => state === 'works')
   const rest = items
     .filter(({ state }) => state !== 'works')
@@ -18,15 +20,15 @@ export function GroupFindings({ items }: { items: HealthCheck[] }) {
   return (
     <>
       {rest.map((item) => (
-        <Finding item={item} key={item.check + item.finding} />
+        <Finding item={item} key={item.check + item.code} />
       ))}
       {good.length > 0 && (
         <ul className="ones">
           {good.map((item) => (
-            <li className="one is-works" key={item.check + item.finding}>
+            <li className="one is-works" key={item.check + item.code}>
               <Icon name="check" />
               <span>
-                {visibleText(item.finding)}
+                {visibleText(say(item)[0].trim())}
                 <span className="sr">: {health.state.works}</span>
                 <CheckHistory item={item} />
               </span>
@@ -41,18 +43,19 @@ export function GroupFindings({ items }: { items: HealthCheck[] }) {
 function Finding({ item }: { item: HealthCheck }) {
   const { org = '' } = usePathParts()
   const { health, desk } = useWords()
-  const { check, state, finding, fix, since } = item
+  const { check, state, since } = item
+  const [finding, fix = ''] = useFindingWords()(item)
   const mend = findMend(check)
   return (
     <div className={`finding ${looks[state].className}`}>
       <Icon name={looks[state].icon} />
       <div>
         <p className="strong">
-          {visibleText(finding)}
+          {visibleText(finding.trim())}
           <span className="sr">: {state === 'unknown' ? desk.unknown : health.state[state]}</span>
         </p>
         <p className="quiet">
-          {fix}{' '}
+          {visibleText(fix)}{' '}
           {since !== undefined && (
             <>
               {desk.since} <TimeText at={since} isAgo />

@@ -36,6 +36,7 @@ function toCheck(error: HelpdeskError): ConnectionCheck {
     return {
       check: 'plan',
       ok: false,
+      code: 'plan_without_api',
       message: 'The plan of this workspace does not include access to the API.',
       fix: "Choose a plan with API access in Intercom's billing settings.",
     }
@@ -43,12 +44,15 @@ function toCheck(error: HelpdeskError): ConnectionCheck {
     return {
       check: 'scope_read_admins',
       ok: false,
+      code: 'permission_missing',
+      facts: { permission: 'Read admins' },
       message: 'The token may not list the teammates.',
       fix: 'Give the app the permission to read admins in the Developer Hub.',
     }
   return {
     check: 'token',
     ok: false,
+    code: 'token_rejected',
     message: 'Intercom rejected the access token.',
     fix: 'Copy the access token of your app again: Developer Hub, Configure, Authentication.',
   }

@@ -1,8 +1,9 @@
+import type { Found } from '#domain/settings/finding-code.ts'
 import type { Region, Workspace } from '#domain/settings/connection.ts'
 import type { Team, Teammate } from '../conversations/helpdesk.ts'
 
 /** [C4] One line of the checks at Save and Verify. */
-export type ConnectionCheck = {
+export type ConnectionCheck = Found & {
   check: string
   ok: boolean
   message: string

@@ -40,12 +40,14 @@ async function checkFree(
     ? {
         check: 'workspace_free',
         ok: false,
+        code: 'workspace_taken',
         message: 'Another organization here is connected to this workspace.',
         fix: 'Disconnect the workspace there first.',
       }
     : {
         check: 'workspace_free',
         ok: true,
+        code: 'workspace_free',
         message: 'No other organization here is connected to this workspace.',
       }
 }

@@ -101,6 +101,8 @@ function refuseAnotherWorkspace(
   return {
     check: 'workspace',
     ok: false,
+    code: 'workspace_already_connected',
+    facts: { id: connection.workspace.id },
     message: `This organization is connected to the workspace ${connection.workspace.id}.`,
     fix: 'Disconnect it first, then connect the other workspace.',
   }
@@ -110,6 +112,7 @@ function takenMeanwhile(workspaceId: string): ConnectionCheck {
   return {
     check: 'workspace_free',
     ok: false,
+    code: 'workspace_taken',
     message: `Another organization here is connected to the workspace ${workspaceId}.`,
     fix: 'Disconnect the workspace there first.',
   }

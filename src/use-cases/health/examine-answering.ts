@@ -1,4 +1,5 @@
 import type { LiveConnection } from '#domain/settings/connection.ts'
+import type { AlertName } from '#ports/telemetry.ts'
 import type { ConnectionHealthPorts } from './connection-health-ports.ts'
 import { type Finding, findingsOf } from './finding.ts'
 
@@ -7,7 +8,7 @@ const mostCounted = 100
 
 const { works, look, stops } = findingsOf('answering')
 
-const alertWords: Record<string, string> = {
+const alertWords: Record<AlertName, string> = {
   reconnect_required: 'Intercom refuses the access token.',
   dead_job: 'A conversation could not be worked on.',
   handoff_incomplete: 'A handoff did not get as far as it should.',
@@ -36,7 +37,11 @@ export async function examineAnswering(
     others,
     ...routing,
     ...alerts.map(({ alert, detail, since }) => ({
-      ...look(`alert_${alert}`, `${alertWords[alert] ?? alert} ${detail}`.trim()),
+      ...look(`alert_${alert}`, {
+        code: `alert_${alert}`,
+        facts: { detail },
+        finding: `${alertWords[alert]} ${detail}`.trim(),
+      }),
       since,
     })),
   ]
@@ -46,11 +51,21 @@ function examineAutopilot({ settings }: LiveConnection): Finding {
   const { autopilotWeb, autopilotEmail, assistWeb, assistEmail } = settings
   const word = (isOn: boolean) => (isOn ? 'on' : 'off')
   const words = `Autopilot: web ${word(autopilotWeb)}, e-mail ${word(autopilotEmail)}.`
-  if (autopilotWeb || autopilotEmail) return works('autopilot', words)
+  const facts = { web: word(autopilotWeb), email: word(autopilotEmail) }
+  if (autopilotWeb || autopilotEmail)
+    return works('autopilot', { code: 'autopilot_on', facts, finding: words })
   const fix = 'Turn Autopilot on under Answering.'
   return assistWeb || assistEmail
-    ? look('autopilot', `${words} The AI only leaves drafts.`, fix)
-    : stops('autopilot', `${words} Assist is off too: the AI says nothing.`, fix)
+    ? look('autopilot', {
+        code: 'autopilot_only_drafts',
+        finding: `${words} The AI only leaves drafts.`,
+        fix,
+      })
+    : stops('autopilot', {
+        code: 'autopilot_off',
+        finding: `${words} Assist is off too: the AI says nothing.`,
+        fix,
+      })
 }
 
 async function examineAssignment(
@@ -67,13 +82,20 @@ async function examineAssignment(
   if (!team) return []
   return team.teammateIds.includes(aiTeammate.id)
     ? [
-        look(
-          'handoff_team',
-          `${aiTeammate.name} is a member of the handoff team ${team.name}: Intercom may assign a handoff straight back to it.`,
-          `Take ${aiTeammate.name} out of ${team.name} in Intercom.`,
-        ),
+        look('handoff_team', {
+          code: 'handoff_team_holds_ai',
+          facts: { name: aiTeammate.name, team: team.name },
+          finding: `${aiTeammate.name} is a member of the handoff team ${team.name}: Intercom may assign a handoff straight back to it.`,
+          fix: `Take ${aiTeammate.name} out of ${team.name} in Intercom.`,
+        }),
       ]
-    : [works('handoff_team', `Handoffs go to ${team.name}, which the AI is no member of.`)]
+    : [
+        works('handoff_team', {
+          code: 'handoff_team_free',
+          facts: { team: team.name },
+          finding: `Handoffs go to ${team.name}, which the AI is no member of.`,
+        }),
+      ]
 }
 
 async function examineOtherAnswerers(
@@ -89,12 +111,16 @@ async function examineOtherAnswerers(
   })
   const count = items.length === mostCounted ? `${mostCounted} or more` : String(items.length)
   return items.length === 0
-    ? works('other_bots', 'No other bot has answered in the last seven days.')
-    : look(
-        'other_bots',
-        `Another bot answered ${count} messages of the last seven days before the AI could.`,
-        'Turn off Fin, or the other bot, for the conversations that the AI shall answer.',
-      )
+    ? works('other_bots', {
+        code: 'no_other_bots',
+        finding: 'No other bot has answered in the last seven days.',
+      })
+    : look('other_bots', {
+        code: 'other_bots',
+        facts: { count: items.length, most: mostCounted },
+        finding: `Another bot answered ${count} messages of the last seven days before the AI could.`,
+        fix: 'Turn off Fin, or the other bot, for the conversations that the AI shall answer.',
+      })
 }
 
 /** [O3] A rule that assigns handed-off conversations back, and another program that writes as the AI teammate. */
@@ -106,19 +132,36 @@ async function examineRouting(
   const key = { organizationId, workspaceId: workspace.id, aiTeammateId: aiTeammate.id }
   const { assignedBack, writtenByOthers } = await routingFacts.countSince(key, since)
   return [
-    assignedBack === 0
-      ? works('assigned_back', 'No handed-off conversation was assigned back to the AI.')
-      : look(
-          'assigned_back',
-          `${assignedBack} handed-off conversations of the last seven days are assigned to ${aiTeammate.name} again, by a rule or a workflow. Nobody answers them.`,
-          `In Intercom, leave ${aiTeammate.name} out of workflows and assignment rules that run after a handoff.`,
-        ),
-    writtenByOthers === 0
-      ? works('other_installation', `Nobody else wrote as ${aiTeammate.name}.`)
-      : look(
-          'other_installation',
-          `${writtenByOthers} messages of the last seven days were written as ${aiTeammate.name}, and not from here: by another installation, or by a person with that login.`,
-          'Stop the other one, or give each its own teammate.',
-        ),
+    sayAssignedBack(assignedBack, aiTeammate.name),
+    sayOthers(writtenByOthers, aiTeammate.name),
   ]
+}
+
+function sayAssignedBack(count: number, name: string): Finding {
+  if (count === 0)
+    return works('assigned_back', {
+      code: 'none_assigned_back',
+      finding: 'No handed-off conversation was assigned back to the AI.',
+    })
+  return look('assigned_back', {
+    code: 'assigned_back',
+    facts: { count, name },
+    finding: `${count} handed-off conversations of the last seven days are assigned to ${name} again, by a rule or a workflow. Nobody answers them.`,
+    fix: `In Intercom, leave ${name} out of workflows and assignment rules that run after a handoff.`,
+  })
+}
+
+function sayOthers(count: number, name: string): Finding {
+  if (count === 0)
+    return works('other_installation', {
+      code: 'nobody_else_writes',
+      facts: { name },
+      finding: `Nobody else wrote as ${name}.`,
+    })
+  return look('other_installation', {
+    code: 'others_write',
+    facts: { count, name },
+    finding: `${count} messages of the last seven days were written as ${name}, and not from here: by another installation, or by a person with that login.`,
+    fix: 'Stop the other one, or give each its own teammate.',
+  })
 }

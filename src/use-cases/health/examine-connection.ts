@@ -16,11 +16,11 @@ export async function examineConnection(
   const connection = await ports.connections.getOrCreate(organizationId)
   if (!isLive(connection))
     return [
-      stops(
-        'connected',
-        'No Intercom workspace is connected.',
-        'Connect one under Settings, Integrations, Intercom.',
-      ),
+      stops('connected', {
+        code: 'not_connected',
+        finding: 'No Intercom workspace is connected.',
+        fix: 'Connect one under Settings, Integrations, Intercom.',
+      }),
     ]
   const accessToken = (await ports.writes.readAccessToken(organizationId)) ?? ''
   const [{ checks }, budget, answering] = await Promise.all([
@@ -43,19 +43,25 @@ export async function examineConnection(
 
 function examineStatus({ status }: LiveConnection): Finding {
   if (status === 'paused')
-    return stops('status', 'Paused: the AI says nothing until somebody resumes it.', 'Resume it.')
+    return stops('status', {
+      code: 'paused',
+      finding: 'Paused: the AI says nothing until somebody resumes it.',
+      fix: 'Resume it.',
+    })
   return status === 'connected'
-    ? works('status', 'Connected; the AI may answer.')
-    : stops(
-        'status',
-        'Intercom no longer accepts the access token, so the AI says nothing.',
-        'Paste a new access token under Connection.',
-      )
+    ? works('status', { code: 'connected', finding: 'Connected; the AI may answer.' })
+    : stops('status', {
+        code: 'token_no_longer_accepted',
+        finding: 'Intercom no longer accepts the access token, so the AI says nothing.',
+        fix: 'Paste a new access token under Connection.',
+      })
 }
 
-function toFinding({ check, ok, message, fix, warning }: ConnectionCheck): Finding {
-  if (!ok) return stops(check, message, fix)
-  return warning ? look(check, message, fix) : works(check, message)
+function toFinding({ check, ok, message, warning, ...said }: ConnectionCheck): Finding {
+  if (!ok) return stops(check, { ...said, finding: message })
+  return warning
+    ? look(check, { ...said, finding: message })
+    : works(check, { ...said, finding: message })
 }
 
 async function examineBudget(
@@ -65,8 +71,10 @@ async function examineBudget(
   const window = await rateBudget.read(workspace.id)
   if (!window) return []
   const left = window.resetAt > clock.now() ? window.remaining : window.limit
-  const words = `${left} of ${window.limit} calls to Intercom are left in this window.`
+  const finding = `${left} of ${window.limit} calls to Intercom are left in this window.`
+  const facts = { left, limit: window.limit }
+  const fix = 'Calls wait for the next window; nothing is lost.'
   return left > 0
-    ? [works('rate_budget', words)]
-    : [look('rate_budget', words, 'Calls wait for the next window; nothing is lost.')]
+    ? [works('rate_budget', { code: 'budget_left', facts, finding })]
+    : [look('rate_budget', { code: 'budget_spent', facts, finding, fix })]
 }

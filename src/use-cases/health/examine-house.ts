@@ -13,16 +13,28 @@ export async function examineHouse({ jobs, house, checkModel }: HousePorts): Pro
   const queue = findingsOf('queue')
   const { waiting, dead } = await jobs.count()
   return [
-    queue.works('database', `Database: ${house.database}, reachable and up to date.`),
+    queue.works('database', {
+      code: 'database_reachable',
+      facts: { database: house.database },
+      finding: `Database: ${house.database}, reachable and up to date.`,
+    }),
     await examineEngine({ house, checkModel }),
-    queue.works('queue', `${waiting} looks and sweeps wait in the queue.`),
+    queue.works('queue', {
+      code: 'queue_waiting',
+      facts: { count: waiting },
+      finding: `${waiting} looks and sweeps wait in the queue.`,
+    }),
     dead === 0
-      ? queue.works('dead_jobs', 'No job has run out of attempts.')
-      : queue.look(
-          'dead_jobs',
-          `${dead} jobs have run out of attempts.`,
-          'The log names each with its cause; a sweep looks at their conversations again.',
-        ),
+      ? queue.works('dead_jobs', {
+          code: 'no_dead_jobs',
+          finding: 'No job has run out of attempts.',
+        })
+      : queue.look('dead_jobs', {
+          code: 'dead_jobs',
+          facts: { count: dead },
+          finding: `${dead} jobs have run out of attempts.`,
+          fix: 'The log names each with its cause; a sweep looks at their conversations again.',
+        }),
   ]
 }
 
@@ -32,14 +44,22 @@ async function examineEngine({
 }: Pick<HousePorts, 'house' | 'checkModel'>): Promise<Finding> {
   const { works, look } = findingsOf('engine')
   if (checkModel === undefined)
-    return works('engine', 'The built-in engine answers; it needs no model.')
+    return works('engine', {
+      code: 'builtin_answers',
+      finding: 'The built-in engine answers; it needs no model.',
+    })
   const model = house.model ?? ''
   const probe = await checkModel()
   if ('problem' in probe)
-    return look(
-      'engine',
-      `The model ${model} cannot be reached (${probe.problem}). Conversations are handed off meanwhile.`,
-      'Look at AI_PROVIDER, AI_MODEL, AI_BASE_URL and AI_API_KEY, and whether the provider is up.',
-    )
-  return works('engine', `The model ${model} answers, in ${probe.answersInMs} ms.`)
+    return look('engine', {
+      code: 'model_unreachable',
+      facts: { model, problem: probe.problem },
+      finding: `The model ${model} cannot be reached (${probe.problem}). Conversations are handed off meanwhile.`,
+      fix: 'Look at AI_PROVIDER, AI_MODEL, AI_BASE_URL and AI_API_KEY, and whether the provider is up.',
+    })
+  return works('engine', {
+    code: 'model_answers',
+    facts: { model, milliseconds: probe.answersInMs },
+    finding: `The model ${model} answers, in ${probe.answersInMs} ms.`,
+  })
 }

@@ -19,27 +19,32 @@ export function examineWebhooks(connection: LiveConnection): Finding[] {
   return [
     webhookReachedAt
       ? {
-          ...works('webhook', 'Intercom reaches the webhook URL.'),
+          ...works('webhook', {
+            code: 'webhook_reached',
+            finding: 'Intercom reaches the webhook URL.',
+          }),
           since: webhookReachedAt,
         }
-      : stops(
-          'webhook',
-          'The webhook URL was never reached, so chats are found by the sweep only, minutes late.',
-          'Paste the webhook URL into the Developer Hub and tick the topics.',
-        ),
+      : stops('webhook', {
+          code: 'webhook_never_reached',
+          finding:
+            'The webhook URL was never reached, so chats are found by the sweep only, minutes late.',
+          fix: 'Paste the webhook URL into the Developer Hub and tick the topics.',
+        }),
     hasClientSecret
-      ? works('signature', 'Deliveries must be signed.')
-      : look(
-          'signature',
-          'No client secret is stored: whoever learns the URL could send to it.',
-          'Add the client secret under Connection.',
-        ),
+      ? works('signature', { code: 'signed', finding: 'Deliveries must be signed.' })
+      : look('signature', {
+          code: 'unsigned',
+          finding: 'No client secret is stored: whoever learns the URL could send to it.',
+          fix: 'Add the client secret under Connection.',
+        }),
     missing.length === 0
-      ? works('topics', 'Each topic that is needed was seen.')
-      : notSeen(
-          'topics',
-          `Not seen yet: ${missing.join(', ')}.`,
-          'Tick them in the Developer Hub; some come only when people assign or close.',
-        ),
+      ? works('topics', { code: 'topics_seen', finding: 'Each topic that is needed was seen.' })
+      : notSeen('topics', {
+          code: 'topics_missing',
+          facts: { topics: missing.join(', ') },
+          finding: `Not seen yet: ${missing.join(', ')}.`,
+          fix: 'Tick them in the Developer Hub; some come only when people assign or close.',
+        }),
   ]
 }

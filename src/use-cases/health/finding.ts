@@ -1,7 +1,9 @@
+import type { Found } from '#domain/settings/finding-code.ts'
+
 export type FindingGroup = 'connection' | 'webhooks' | 'answering' | 'engine' | 'queue'
 
 /** [O3] One answered question of the Doctor. */
-export type Finding = {
+export type Finding = Found & {
   check: string
   group: FindingGroup
   /** `not-seen`: nothing is wrong, it has just not happened yet. */
@@ -11,16 +13,12 @@ export type Finding = {
   since?: Date
 }
 
-/** A finding of one group by its state: `works('token', 'The token is accepted.')`. */
+type Said = Found & Pick<Finding, 'finding' | 'fix'>
+
+/** A finding of one group by its state: `works('queue', { code: 'no_dead_jobs', finding: 'No job is dead.' })`. */
 export function findingsOf(group: FindingGroup) {
   const say =
     (state: Finding['state']) =>
-    (check: string, finding: string, fix?: string): Finding => ({
-      check,
-      group,
-      state,
-      finding,
-      ...(fix !== undefined && { fix }),
-    })
+    (check: string, said: Said): Finding => ({ check, group, state, ...said })
   return { works: say('works'), look: say('look'), stops: say('stops'), notSeen: say('not-seen') }
 }

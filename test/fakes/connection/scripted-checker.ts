@@ -49,7 +49,13 @@ export class ScriptedChecker implements WorkspaceChecker {
 
   #line(check: string): ConnectionCheck {
     return this.failing.has(check)
-      ? { check, ok: false, message: `${check} failed.`, fix: `Mend ${check}.` }
-      : { check, ok: true, message: `${check} passed.` }
+      ? {
+          check,
+          ok: false,
+          code: 'token_rejected',
+          message: `${check} failed.`,
+          fix: `Mend ${check}.`,
+        }
+      : { check, ok: true, code: 'token_accepted', message: `${check} passed.` }
   }
 }

@@ -1,6 +1,8 @@
 import type { ConnectionCheck } from '#api-contract/connection.ts'
 import { Icon } from '../../../components/controls/icon.tsx'
 import { TimeText } from '../../../components/texts/time-text.tsx'
+import { useFindingWords } from '../../../language/use-finding-words.ts'
+import { visibleText } from '../../../components/texts/untrusted.ts'
 import { useWords } from '../../../language/use-words.ts'
 
 export type Checked = { checks: ConnectionCheck[]; at: string; isSaved: boolean }
@@ -8,6 +10,7 @@ export type Checked = { checks: ConnectionCheck[]; at: string; isSaved: boolean 
 /** What does not work first, with its mend; what works after it, sharing lines. */
 export function CheckLines({ checked }: { checked: Checked | undefined }) {
   const { dialog } = useWords()
+  const say = useFindingWords()
   if (!checked || checked.checks.length === 0) return null
   const { checks, at, isSaved } = checked
   const failed = checks.filter(({ ok }) => !ok)
@@ -30,16 +33,16 @@ export function CheckLines({ checked }: { checked: Checked | undefined }) {
         {[...failed, ...warned].map((check) => (
           <li className={`check ${check.ok ? 'is-look' : 'is-failed'}`} key={check.check}>
             <Icon name={check.ok ? 'look' : 'failed'} />
-            <span>{check.message}</span>
-            {check.fix !== undefined && <p>{check.fix}</p>}
+            <span>{visibleText(say(check)[0])}</span>
+            {say(check)[1] !== undefined && <p>{visibleText(say(check)[1] ?? '')}</p>}
           </li>
         ))}
       </ul>
       <ul className="ones">
-        {works.map(({ check, message }) => (
-          <li className="one is-works" key={check}>
+        {works.map((check) => (
+          <li className="one is-works" key={check.check}>
             <Icon name="check" />
-            {message}
+            {visibleText(say(check)[0])}
           </li>
         ))}
       </ul>

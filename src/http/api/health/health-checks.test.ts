@@ -10,6 +10,22 @@ async function examined(world: Awaited<ReturnType<typeof httpWorld>>): Promise<M
 }
 
 describe('GET /health/checks', () => {
+  it('[O3] gives each finding a code and what stands in its sentence', async () => {
+    const world = await httpWorld()
+    await world.connect()
+
+    const items = await examined(world)
+
+    expect(items.get('topics')).toMatchObject({
+      code: 'topics_missing',
+      facts: { topics: expect.stringContaining('conversation.user.created') },
+    })
+    expect(items.get('autopilot')).toMatchObject({
+      code: 'autopilot_on',
+      facts: { web: 'on', email: 'on' },
+    })
+  })
+
   it('[O3] says that nothing is connected, and where to connect', async () => {
     const items = await examined(await httpWorld())
 
