@@ -1,5 +1,6 @@
 // Starts a throw-away PostgreSQL on a free loopback port, prints its URL and, in the foreground, removes it when it ends.
-// `--keep` leaves it running and prints nothing but the URL; `-- command …` runs a command with TEST_DATABASE_URL set.
+// `--keep` leaves it running and prints nothing but the URL; `-- command …` runs a command with TEST_DATABASE_URL set;
+// `--forgetful`, for tests and not for measures, has it wait for no disk.
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -25,7 +26,8 @@ if (isRoot) {
 
 const port = await findFreePort()
 run('initdb', ['-D', cluster, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale', '-N'])
-const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=300 -c shared_buffers=256MB`
+const waits = process.argv.includes('--forgetful') ? ' -c fsync=off -c full_page_writes=off' : ''
+const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=300 -c shared_buffers=256MB${waits}`
 run('pg_ctl', ['-D', cluster, '-o', settings, '-l', join(folder, 'log'), '-w', 'start'])
 const url = `postgres://postgres@127.0.0.1:${port}/postgres`
 

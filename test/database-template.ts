@@ -55,13 +55,17 @@ export function fillDataFolder(dataDirectory: string): void {
   })
 }
 
-/** Named after everything that decides what is in it. */
 function templateFolder(): string {
+  return join(cache, `database-template-${templateDigest()}`)
+}
+
+/** Tells apart templates by everything that decides what is in them. */
+export function templateDigest(): string {
   const digest = createHash('sha256')
   for (const name of readdirSync(migrationsFolder).sort())
     if (name.endsWith('.sql')) digest.update(readFileSync(join(migrationsFolder, name)))
   digest.update(commitRoutine.createSql)
   for (const name of ['@electric-sql/pglite', 'pg-boss'])
     digest.update(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url)))
-  return join(cache, `database-template-${digest.digest('hex').slice(0, 16)}`)
+  return digest.digest('hex').slice(0, 16)
 }

@@ -10,7 +10,7 @@ export type TestPostgres =
 export async function startTestPostgres(): Promise<TestPostgres> {
   const given = process.env.TEST_DATABASE_URL
   if (given) return { kind: 'ready', url: given, stop: async () => {} }
-  const child = startProgram(['scripts/postgres.mjs'], { stdio: 'pipe' })
+  const child = startProgram(['scripts/postgres.mjs', '--forgetful'], { stdio: 'pipe' })
   let trouble = ''
   child.stderr?.setEncoding('utf8').on('data', (piece: string) => (trouble += piece))
   const ended = endOf(child)

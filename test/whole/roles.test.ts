@@ -6,6 +6,7 @@ import { parseConfig } from '#config/config.ts'
 import { readSecrets } from '#config/secrets.ts'
 import { layGround } from '#compose/open-stores.ts'
 import { startServer, type RunningServer } from '#compose/start-server.ts'
+import { fillDataFolder } from '#test/database-template.ts'
 import { MemoryLog } from '#test/fakes/memory-log.ts'
 
 const folders: string[] = []
@@ -19,6 +20,7 @@ afterEach(async () => {
 async function startWorker(port: string) {
   const folder = await mkdtemp(join(tmpdir(), 'firstline-roles-'))
   folders.push(folder)
+  fillDataFolder(folder)
   const variables = { PORT: port, DATA_DIR: folder }
   const config = parseConfig(variables)
   const log = new MemoryLog()

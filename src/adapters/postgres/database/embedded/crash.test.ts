@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import type { ConversationKey } from '#domain/conversation/conversation.ts'
+import { fillDataFolder } from '#test/database-template.ts'
 import { testDatabaseUrl as url } from '#test/databases.ts'
 import { NotDurableError, openEmbedded } from './open-embedded.ts'
 import { openPostgres } from '../open-postgres.ts'
@@ -22,6 +23,7 @@ let child: ChildProcessByStdio<null, Readable, null> | undefined
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'firstline-crash-'))
+  fillDataFolder(folder)
 })
 afterEach(async () => {
   child?.kill('SIGKILL')

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openMigratedEngine } from '#test/database-template.ts'
 import { EngineOrder, keepOrder, type OrderedQuery } from './engine-order.ts'
 
 describe('the order of work', () => {
@@ -39,7 +40,7 @@ describe('an engine kept in order', () => {
   let engine: PGlite
   let ask: OrderedQuery
   beforeAll(async () => {
-    engine = await PGlite.create()
+    engine = await openMigratedEngine()
     ask = keepOrder(engine)
     await engine.exec('create table kept (name text)')
   })

@@ -1,12 +1,13 @@
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openMigratedEngine } from '#test/database-template.ts'
 import { KeptStatements } from './kept-statements.ts'
 
 describe('statements whose plans are kept', () => {
   let engine: PGlite
   let statements: KeptStatements
   beforeAll(async () => {
-    engine = await PGlite.create()
+    engine = await openMigratedEngine()
     statements = new KeptStatements(engine)
     await engine.exec('create table things (id int primary key, name text)')
   })
