@@ -4,7 +4,7 @@ import { stemsOf, type PassageSentence } from './read-sentences.ts'
 
 const forSentences = { count: 4, length: 480 }
 /** A recipe cut off halfway helps nobody. */
-const forSteps = { count: 9, length: 1_200 }
+const forSteps = { count: 12, length: 1_500 }
 
 /** What a word of the title weighs between the sentences below it. */
 const subjectShare = 0.5
@@ -33,8 +33,11 @@ export function chooseSentences(
   const start = startOf(sentences, { asked: lessSubject(sentences, asked), kinds })
   const chosen: PassageSentence[] = []
   let length = 0
-  for (const sentence of sentences.slice(start)) {
-    const limits = isStep(sentence) ? forSteps : forSentences
+  const lastStep = sentences.findLastIndex(isStep)
+  for (const [place, sentence] of sentences.entries()) {
+    if (place < start) continue
+    const isAmongSteps = isStep(sentence) || (chosen.some(isStep) && place <= lastStep + 1)
+    const limits = isAmongSteps ? forSteps : forSentences
     const isFull = chosen.length >= limits.count || length + sentence.text.length > limits.length
     if (chosen.length > 0 && isFull) break
     chosen.push(sentence)
@@ -75,9 +78,16 @@ function startOf(sentences: readonly PassageSentence[], { asked, kinds }: Wanted
 
 /** Steps back over a list's earlier items to its first line, and from "It …" to what it names. */
 function leadIn(sentences: readonly PassageSentence[], from: number): number {
-  let start = from
+  const lastStep = sentences.findLastIndex(isStep)
+  let start = from <= lastStep ? firstStepBefore(sentences, from) : from
   while (start > 0 && leansOnEarlier(sentences[start])) start--
   return start
+}
+
+/** Where the steps begin among which a sentence stands; itself where it stands among none. */
+function firstStepBefore(sentences: readonly PassageSentence[], place: number): number {
+  const first = sentences.findLastIndex(({ text }, at) => at <= place && text.startsWith('1. '))
+  return first === -1 ? place : first
 }
 
 const leaning =

@@ -254,6 +254,27 @@ describe('where an answer begins', () => {
     expect(first).toBe('Open the sign-in page and choose Forgot password.')
   })
 
+  it('[A2] is the first step, and goes on to the last where steps explain themselves', async () => {
+    const descaling = aKnowledgeDocument({
+      id: 'descaling',
+      title: 'Descaling the kettle',
+      body: [
+        'Limescale shortens the life of the kettle, and hard water leaves more of it. '.repeat(6),
+        '',
+        '1. Fill the kettle. Half a litre is enough.',
+        '2. Add the powder. One bag will do.',
+        '3. Boil it. Stay beside it.',
+        '4. Pour it away. The sink takes no harm.',
+        '5. Rinse twice. Then it is ready.',
+      ].join('\n'),
+    })
+
+    const sentences = await quoted([descaling, ...shop], 'When do I add the descaling powder?')
+
+    expect(sentences).toContain('1. Fill the kettle.')
+    expect(sentences.at(-1)).toBe('Then it is ready.')
+  })
+
   it('[A2] is the misspelt word, and the price that is asked for', async () => {
     const [first] = await quoted([plans, ...shop], 'whats the price for buisness')
 

@@ -59,6 +59,32 @@ describe('splitting documents', () => {
     ])
   })
 
+  it('keeps numbered steps together, with what stands between them', () => {
+    const filler = 'Every parcel is packed by hand in the workshop by the sea. '.repeat(4)
+    const steps = [1, 2, 3, 4].map((number) => `${number}. ${filler}`)
+    const body = [steps[0], steps[1], '', 'Wait a moment.', '', steps[2], steps[3]].join('\n')
+
+    const passages = split(`${filler}${filler}\n\n${body}\n\n${filler}`)
+
+    expect(passages.map(({ text }) => text.match(/^\d(?=\. )/gmu) ?? [])).toEqual([
+      [],
+      ['1', '2', '3', '4'],
+      [],
+    ])
+  })
+
+  it('cuts between steps where they are many', () => {
+    const steps = Array.from(
+      { length: 60 },
+      (_, place) => `${place + 1}. Fold the sheet once more.`,
+    )
+
+    const lengths = split(steps.join('\n')).map(({ text }) => text.length)
+
+    expect(lengths.length).toBeGreaterThan(1)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(1_500)
+  })
+
   it('keeps a heading with nothing below it', () => {
     expect(split('## We are closed in January\n## Open\nFrom ten.')).toEqual([
       expect.objectContaining({ text: 'We are closed in January' }),

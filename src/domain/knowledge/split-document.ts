@@ -11,6 +11,8 @@ import { splitSentences } from './split-sentences.ts'
 import type { TextBlock } from './blocks/text-block.ts'
 
 const passageLength = 500
+/** Numbered steps stay together up to here: a recipe that begins at step 3 helps nobody. */
+const stepsLength = 1_500
 const longestSentence = 2_000
 
 export interface PassageText {
@@ -27,7 +29,7 @@ const blockReaders: Record<DocumentFormat, (body: string) => TextBlock[]> = {
 
 /**
  * Cuts a document into passages of about 500 characters, between sentences, list items and table
- * rows, never inside one. A passage never crosses a heading. Lines are kept apart by line breaks.
+ * rows, never inside one, and numbered steps only where they are many. A passage never crosses a heading. Lines are kept apart by line breaks.
  */
 export function splitDocument(
   document: Pick<KnowledgeDocument, 'title' | 'body' | 'format' | 'language'>,
@@ -88,15 +90,47 @@ function isTitle(text: string, title: string): boolean {
 function packLines(lines: readonly string[], language: string | undefined): string[] {
   const packed: string[] = []
   let current = ''
-  for (const text of lines)
-    for (const [index, sentence] of sentencesOf(text, language).entries()) {
-      const joined = current === '' ? sentence : `${current}${index === 0 ? '\n' : ' '}${sentence}`
-      if (current !== '' && joined.length > passageLength) {
-        packed.push(current)
-        current = sentence
-      } else current = joined
-    }
+  for (const { text, mark, longest } of toPieces(lines, language)) {
+    const joined = current === '' ? text : `${current}${mark}${text}`
+    if (current !== '' && joined.length > longest) {
+      packed.push(current)
+      current = text
+    } else current = joined
+  }
   return current === '' ? packed : [...packed, current]
+}
+
+/** A sentence, what parts it from the one before, and how long a passage may become by it. */
+type Piece = { text: string; mark: '\n' | ' '; longest: number }
+
+function toPieces(lines: readonly string[], language: string | undefined): Piece[] {
+  const isInSteps = findSteps(lines)
+  return lines.flatMap((line, place) =>
+    sentencesOf(line, language).map((text, index) => {
+      const goesOn = isInSteps[place] === true || (isStep(line) && index > 0)
+      const mark = index === 0 ? '\n' : ' '
+      return { text, mark, longest: goesOn ? stepsLength : passageLength }
+    }),
+  )
+}
+
+/** For each line, whether it goes on with numbered steps: a later step, or words that belong to one before it. */
+function findSteps(lines: readonly string[]): boolean[] {
+  return lines.map((text, place) => {
+    if (laterStep.test(text)) return true
+    if (firstStep.test(text)) return false
+    const next = lines.slice(place + 1, place + 1 + mostLinesOfStep).find(isStep)
+    return next !== undefined && laterStep.test(next) && lines.slice(0, place).some(isStep)
+  })
+}
+
+const mostLinesOfStep = 3
+const step = /^\d{1,2}\. /u
+const firstStep = /^1\. /u
+const laterStep = /^(?:[2-9]|\d\d)\. /u
+
+function isStep(text: string): boolean {
+  return step.test(text)
 }
 
 function sentencesOf(text: string, language: string | undefined): string[] {
