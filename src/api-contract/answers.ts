@@ -56,6 +56,8 @@ export const answersBody = z
     channel: z.enum(['web', 'email'], 'must be web or email').optional(),
     at: queryTime.optional(),
     engine: engine.optional(),
+    /** A document's id, or `new`: answers as if the caller's own draft of it were published. */
+    draft_of: z.string('must be a text').max(100, 'is no id').optional(),
   })
   .meta({ id: 'Question' })
 

@@ -5,11 +5,12 @@ import { createModelProbe, type ModelProbe } from '#agent/model/probe-model.ts'
 import { ModelAnswerer } from '#agent/model/model-answerer.ts'
 import { WordQuestionReader } from '#agent/insights/word-question-reader.ts'
 import { ModelTopicNamer } from '#agent/model/model-topic-namer.ts'
+import { DraftedKnowledge } from '#agent/search/drafted-knowledge.ts'
 import { IndexedPassageSearch } from '#agent/search/indexed-passage-search.ts'
 import type { Answerer, LanguageDetector } from '#ports/conversations/answerer.ts'
 import type { Files } from '#ports/conversations/files.ts'
 import type { QuestionReader, TopicNamer } from '#ports/knowledge/insights.ts'
-import type { KnowledgeStore } from '#ports/knowledge/knowledge-store.ts'
+import type { DraftedDocument, KnowledgeStore } from '#ports/knowledge/knowledge-store.ts'
 import type { PassageSearch } from '#ports/knowledge/passage-search.ts'
 import type { Ground } from './open-stores.ts'
 
@@ -17,6 +18,8 @@ export type Agent = {
   answerer: Answerer
   /** Every engine that is set up; the built-in one always is. */
   engines: readonly Answerer[]
+  /** The same engines over the knowledge with one document changed, for one question. */
+  enginesWith(draft: DraftedDocument): readonly Answerer[]
   languages: LanguageDetector
   passageSearch: PassageSearch
   /** [O3] Absent with the built-in engine. */
@@ -33,36 +36,28 @@ export function createAgent(
 ): Agent {
   const passageSearch = new IndexedPassageSearch(ports.knowledge)
   const languages = new EldLanguageDetector()
-  const readers = { passageSearch, languages, questionReader: new WordQuestionReader() }
-  const builtIn = new BuiltInAnswerer(passageSearch)
   const languageModel = openModel({ config, secrets })
-  if (languageModel === undefined)
-    return {
-      ...readers,
-      answerer: builtIn,
-      engines: [builtIn],
-      checkModel: undefined,
-      topicNamer: undefined,
-    }
-  const { engine, vision } = config.ai
-  const model = new ModelAnswerer({
-    model: languageModel,
-    search: passageSearch,
-    languages,
-    ...(vision && {
-      readImage: (organizationId: string, fileKey: string) =>
-        ports.files.read(organizationId, fileKey),
-    }),
-  })
-  const engines = [builtIn, model]
-  if (engine === 'builtin')
-    return { ...readers, answerer: builtIn, engines, checkModel: undefined, topicNamer: undefined }
+  const readImage = (organizationId: string, fileKey: string) =>
+    ports.files.read(organizationId, fileKey)
+  const enginesOver = (search: PassageSearch): [Answerer, ...Answerer[]] => {
+    const builtIn = new BuiltInAnswerer(search)
+    if (languageModel === undefined) return [builtIn]
+    const seeing = config.ai.vision ? { readImage } : {}
+    return [builtIn, new ModelAnswerer({ model: languageModel, search, languages, ...seeing })]
+  }
+  const engines = enginesOver(passageSearch)
+  const [builtIn, model] = engines
+  const isModelAsked = model !== undefined && config.ai.engine !== 'builtin'
   return {
-    ...readers,
-    answerer: model,
+    passageSearch,
+    languages,
+    questionReader: new WordQuestionReader(),
     engines,
-    checkModel: createModelProbe(languageModel),
-    topicNamer: new ModelTopicNamer(languageModel),
+    enginesWith: (draft) =>
+      enginesOver(new IndexedPassageSearch(new DraftedKnowledge(ports.knowledge, draft))),
+    answerer: isModelAsked ? model : builtIn,
+    checkModel: isModelAsked && languageModel ? createModelProbe(languageModel) : undefined,
+    topicNamer: isModelAsked && languageModel ? new ModelTopicNamer(languageModel) : undefined,
   }
 }
 

@@ -9,6 +9,7 @@ import { type Filled, fillInstallation, hostileName } from './walk/fill-installa
 import { measurePage, watchShift } from './walk/measure-page.ts'
 import { measureReading } from './walk/measure-reading.ts'
 import { judgeTree, readTree } from './walk/read-tree.ts'
+import { noteFigures } from './walk/note-figures.ts'
 import { walkByTab } from './walk/walk-by-tab.ts'
 import { walkedPages } from './walk/walked-pages.ts'
 
@@ -19,7 +20,7 @@ const longMs = 600_000
 async function walk(
   { page, base }: SignedIn,
   filled: Filled,
-  measure: (page: Page) => Promise<string[]>,
+  measure: (page: Page, path: string) => Promise<string[]>,
 ): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
   for (const [, path] of walkedPages(filled)) {
@@ -27,7 +28,7 @@ async function walk(
     await page.goto(`${base}/${path}`)
     await page.locator('h1').first().waitFor()
     await page.locator('.skeleton').first().waitFor({ state: 'detached' })
-    const wrong = await measure(page)
+    const wrong = await measure(page, path)
     if (wrong.length > 0) found[path] = wrong
   }
   return found
@@ -67,18 +68,20 @@ describeInChromium('every page of the dashboard', () => {
     ['a phone in the dark', { width: 390, height: 844, colorScheme: 'dark' }],
   ] as const)(
     '[O1] shows long and hostile content well: %s',
-    async (_look, options) => {
+    async (look, options) => {
       const { access_token, client_secret } = program.box.workspace
-      const found = await walk(await signIn(options), filled, async (page) => {
+      const found = await walk(await signIn(options), filled, async (page, path) => {
         const content = await page.content()
         const isTold = [access_token, client_secret].some((secret) => content.includes(secret))
-        return [
+        const wrong = [
           ...(isTold ? ['tells a secret'] : []),
           ...(await measurePage(page)),
           ...judgeTree(await readTree(page)),
           ...(await measureReading(page)),
           ...(await walkByTab(page)),
         ]
+        await noteFigures(page, look, { path, wrong })
+        return wrong
       })
 
       expect(found).toEqual({})

@@ -204,6 +204,7 @@ function toPorts(fakes: Fakes, ids: CountingIds): AppPorts {
     passageSearch: fakes.search,
     answerer: fakes.answerer,
     engines: [fakes.answerer],
+    enginesWith: () => [fakes.answerer],
     languages: { detect: () => 'en' },
     knowledgeLanguages: { list: async () => ['en'] },
     inbox: fakes.inbox,

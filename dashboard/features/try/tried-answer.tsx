@@ -1,19 +1,19 @@
-import type { Answer } from '#api-contract/answers.ts'
 import { Icon } from '../../components/controls/icon.tsx'
 import { outcomeIcon } from '../../components/sessions/state-mark.tsx'
 import { visibleText } from '../../components/texts/untrusted.ts'
 import { useWords } from '../../language/use-words.ts'
-import { OtherEngine } from './other-engine.tsx'
+import { AnswerBeside } from './answer-beside.tsx'
 import { TriedRecord } from './tried-record.tsx'
 import { TriedWords } from './tried-words.tsx'
+import type { Beside } from './use-compare.ts'
 import type { Round } from './use-rounds.ts'
 
 /** The question, what would happen with its record, and the words that would be posted. */
 export function TriedAnswer(props: {
   round: Round
   org: string
-  /** The engine that is asked beside the one in use. */
-  beside: Answer['engine'] | undefined
+  /** What is asked beside what answers conversations. */
+  beside: Beside | undefined
 }) {
   const { round, org, beside } = props
   const { question, answer } = round
@@ -42,7 +42,10 @@ export function TriedAnswer(props: {
         </span>
         {beside !== undefined && (
           <p className="meta strong">
-            {words.try.engines[answer.engine]} · {words.try.inUse}
+            {beside.asked.draft_of === undefined
+              ? words.try.engines[answer.engine]
+              : words.try.published}{' '}
+            · {words.try.inUse}
           </p>
         )}
         <TriedRecord question={question} tried={round} org={org} />
@@ -56,7 +59,7 @@ export function TriedAnswer(props: {
           <TriedWords answer={answer} org={org} />
         </li>
       )}
-      {beside !== undefined && <OtherEngine engine={beside} round={round} org={org} />}
+      {beside !== undefined && <AnswerBeside beside={beside} round={round} org={org} />}
     </>
   )
 }

@@ -51,6 +51,11 @@ export function TryPage() {
         {compare.remark !== undefined && (
           <p className="compare-remark quiet" role="status">
             {compare.remark}
+            {compare.stop && (
+              <button type="button" className="link" onClick={compare.stop}>
+                {words.try.stopComparing}
+              </button>
+            )}
           </p>
         )}
         {rounds.length === 0 && !isBusy && (

@@ -57,9 +57,9 @@ export const findings: FindingWords = {
     'Das Teammitglied der KI hat keinen Platz im Posteingang: Seine Antworten erreichen Kunden per E-Mail vielleicht nicht.',
     'Dem Teammitglied in Intercom unter Settings → Teammates einen Platz im Posteingang geben.',
   ],
-  listing_allowed: () => ['Unterhaltungen lassen sich auflisten.'],
+  listing_allowed: () => ['Gespräche lassen sich auflisten.'],
   listing_refused: () => [
-    'Intercom lässt das Token keine Unterhaltungen auflisten.',
+    'Intercom lässt das Token keine Gespräche auflisten.',
     `${authentication}, „Read conversations“ ankreuzen und noch einmal speichern.`,
   ],
   budget_left: ({ left, limit }) => [
@@ -101,11 +101,11 @@ export const findings: FindingWords = {
   no_other_bots: () => ['In den letzten sieben Tagen hat kein anderer Bot geantwortet.'],
   other_bots: ({ count, most }) => [
     `Ein anderer Bot hat in den letzten sieben Tagen ${count === most ? `${count} oder mehr` : count} Nachrichten vor der KI beantwortet.`,
-    'Fin oder den anderen Bot für die Unterhaltungen ausschalten, die die KI beantworten soll.',
+    'Fin oder den anderen Bot für die Gespräche ausschalten, die die KI beantworten soll.',
   ],
-  none_assigned_back: () => ['Keine übergebene Unterhaltung wurde der KI zurückgegeben.'],
+  none_assigned_back: () => ['Kein übergebenes Gespräch wurde der KI zurückgegeben.'],
   assigned_back: ({ count, name }) => [
-    `${count} übergebene Unterhaltungen der letzten sieben Tage sind durch eine Regel oder einen Workflow wieder ${name} zugewiesen. Niemand beantwortet sie.`,
+    `${count} übergebene Gespräche der letzten sieben Tage sind durch eine Regel oder einen Workflow wieder ${name} zugewiesen. Niemand beantwortet sie.`,
     `${name} in Intercom aus Workflows und Zuweisungsregeln herausnehmen, die nach einer Übergabe laufen.`,
   ],
   nobody_else_writes: ({ name }) => [`Niemand sonst hat als ${name} geschrieben.`],
@@ -114,7 +114,7 @@ export const findings: FindingWords = {
     'Die andere anhalten oder jeder ein eigenes Teammitglied geben.',
   ],
   alert_reconnect_required: () => ['Intercom lehnt das Access-Token ab.'],
-  alert_dead_job: () => ['Eine Unterhaltung ließ sich nicht bearbeiten.'],
+  alert_dead_job: () => ['Ein Gespräch ließ sich nicht bearbeiten.'],
   alert_handoff_incomplete: () => ['Eine Übergabe kam nicht so weit, wie sie sollte.'],
   alert_webhook_silent: () => [
     'Seit Langem kam kein Webhook, während die Nachlese Nachrichten findet.',
@@ -128,13 +128,13 @@ export const findings: FindingWords = {
     `Das Modell ${model} antwortet, in ${milliseconds} ms.`,
   ],
   model_unreachable: ({ model, problem }) => [
-    `Das Modell ${model} ist nicht erreichbar (${problem}). Unterhaltungen werden so lange übergeben.`,
+    `Das Modell ${model} ist nicht erreichbar (${problem}). Gespräche werden so lange übergeben.`,
     'AI_PROVIDER, AI_MODEL, AI_BASE_URL und AI_API_KEY prüfen, und ob der Anbieter läuft.',
   ],
   queue_waiting: ({ count }) => [`${count} Blicke und Nachlesen warten in der Warteschlange.`],
   no_dead_jobs: () => ['Kein Auftrag hat seine Versuche aufgebraucht.'],
   dead_jobs: ({ count }) => [
     `${count} Aufträge haben ihre Versuche aufgebraucht.`,
-    'Das Protokoll nennt jeden mit seiner Ursache; eine Nachlese sieht sich ihre Unterhaltungen wieder an.',
+    'Das Protokoll nennt jeden mit seiner Ursache; eine Nachlese sieht sich ihre Gespräche wieder an.',
   ],
 }

@@ -9,7 +9,13 @@ const tryWords: TryWords = {
     'Nur eine Engine ist eingerichtet. Mit AI_PROVIDER und AI_MODEL am Server lässt sich eine zweite vergleichen.',
   engines: { builtin: 'Eingebaute Engine', model: 'Modell' },
   inUse: 'im Einsatz',
-  sameWords: 'Dieselben Worte wie die Engine im Einsatz.',
+  withDraft: 'Mit Ihrem Entwurf',
+  published: 'Wie veröffentlicht',
+  comparingDraft:
+    'Jede Frage wird auch so beantwortet, als wäre Ihr Entwurf veröffentlicht. Sonst sieht ihn niemand. ',
+  stopComparing: 'Nicht mehr vergleichen',
+  tryDraft: 'Mit diesem Entwurf ausprobieren',
+  sameWordsBeside: 'Dieselben Worte wie oben.',
   wouldBe: (count, names) =>
     count === 0 ? 'Es wären keine: Nichts wird gesendet' : `Es wären ${count}: ${names}`,
   steps: {

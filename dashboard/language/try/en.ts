@@ -6,7 +6,13 @@ const tryWords = {
     'Only one engine is set up. Set AI_PROVIDER and AI_MODEL where the server runs to compare a second.',
   engines: { builtin: 'Built-in engine', model: 'Model' },
   inUse: 'in use',
-  sameWords: 'Same words as the engine in use.',
+  withDraft: 'With your draft',
+  published: 'As published',
+  comparingDraft:
+    'Each question is also answered as if your draft were published. Nobody else sees it. ',
+  stopComparing: 'Stop comparing',
+  tryDraft: 'Try it with this draft',
+  sameWordsBeside: 'The same words as above.',
   wouldBe: (count: number, names: string) =>
     count === 0 ? 'Would be none: nothing is posted' : `Would be ${count}: ${names}`,
   steps: {

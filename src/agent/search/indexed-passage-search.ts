@@ -1,10 +1,10 @@
 import { type ScoredPassage, unknownLanguage } from '#domain/knowledge/document.ts'
-import type { KnowledgeStore } from '#ports/knowledge/knowledge-store.ts'
 import type {
   PassageQuery,
   PassageSearch,
   PassageSearchResult,
 } from '#ports/knowledge/passage-search.ts'
+import type { SearchedKnowledge } from './drafted-knowledge.ts'
 import { confidenceBar, holdWords, measureConfidence, type HeldWord } from './measure-confidence.ts'
 import { type IndexedDocument, type IndexedPassage, PassageIndex } from './passage-index.ts'
 import { correctedWords, questionWords, type QuestionWord } from './question-words.ts'
@@ -20,14 +20,14 @@ const fewestForRebuild = 1_000
  * asks for its version and takes in what changed, so that nodes agree and an index may be dropped any time.
  */
 export class IndexedPassageSearch implements PassageSearch {
-  readonly #store: KnowledgeStore
+  readonly #store: SearchedKnowledge
   readonly #mostPassages: number
   /** Least recently asked first. */
   readonly #indexes = new Map<string, PassageIndex>()
   readonly #refreshes = new Map<string, Promise<PassageIndex>>()
 
   /** `mostPassages` bounds what all indexes hold together; the newest asked always stays. */
-  constructor(store: KnowledgeStore, bounds = { mostPassages: 200_000 }) {
+  constructor(store: SearchedKnowledge, bounds = { mostPassages: 200_000 }) {
     this.#store = store
     this.#mostPassages = bounds.mostPassages
   }

@@ -12,6 +12,9 @@ export interface DocumentChange {
   passages: Passage[]
 }
 
+/** A document as it would be, before anybody else sees it. */
+export type DraftedDocument = Omit<DocumentChange, 'version'>
+
 export interface DocumentPage {
   items: KnowledgeDocument[]
   nextCursor: string | undefined

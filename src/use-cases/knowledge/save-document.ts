@@ -3,7 +3,7 @@ import { splitDocument, toPassages } from '#domain/knowledge/split-document.ts'
 import type { Actor } from '#ports/connection/connections.ts'
 import type { LanguageDetector } from '#ports/conversations/answerer.ts'
 import type { Clock, Ids } from '#ports/clock.ts'
-import type { KnowledgeStore } from '#ports/knowledge/knowledge-store.ts'
+import type { DraftedDocument, KnowledgeStore } from '#ports/knowledge/knowledge-store.ts'
 
 export type DocumentPorts = {
   knowledge: KnowledgeStore
@@ -84,13 +84,29 @@ export async function storeDocument(
   document: KnowledgeDocument,
   by: Actor | undefined,
 ): Promise<KnowledgeDocument> {
-  const told = { ...document, language: document.language ?? tellLanguage(ports, document) }
+  const told = withLanguage(ports, document)
   await ports.knowledge.saveDocument(told, told.isOff ? [] : toPassages(told), by)
   return told
 }
 
+/** A document as it would be found if it were published so; `new` where it is one to come. */
+export function toDrafted(
+  ports: Pick<DocumentPorts, 'languages'>,
+  document: KnowledgeDocument,
+): DraftedDocument {
+  const told = withLanguage(ports, document)
+  return { documentId: told.id, document: told, passages: told.isOff ? [] : toPassages(told) }
+}
+
+function withLanguage(ports: Pick<DocumentPorts, 'languages'>, document: KnowledgeDocument) {
+  return { ...document, language: document.language ?? tellLanguage(ports, document) }
+}
+
 /** [A5] From the words that readers see, not from markup. */
-function tellLanguage(ports: DocumentPorts, document: KnowledgeDocument): string {
+function tellLanguage(
+  ports: Pick<DocumentPorts, 'languages'>,
+  document: KnowledgeDocument,
+): string {
   const words = splitDocument(document)
     .map(({ headings, text }) => [...headings, text].join('\n'))
     .join('\n')

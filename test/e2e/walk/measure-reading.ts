@@ -27,10 +27,10 @@ function spaceText(): void {
   document.adoptedStyleSheets = [sheet]
 }
 
-/** Runs in the page: boxes that hide what has no room, without saying so. */
+/** Runs in the page: boxes that hide what has no room, without saying so. A field's own text can be moved in it. */
 function findCuts(): string[] {
   const isHiding = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
-  return [...document.querySelectorAll<HTMLElement>('body *')]
+  return [...document.querySelectorAll<HTMLElement>('body *:not(input, textarea)')]
     .filter((element) => element.checkVisibility() && element.clientWidth > 1)
     .filter((element) => {
       const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element)

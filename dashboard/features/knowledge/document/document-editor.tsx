@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { Document } from '#api-contract/knowledge.ts'
 import type { FoundDraft } from '#api-contract/knowledge-desk.ts'
 import { ask } from '../../../api/client.ts'
@@ -30,7 +30,9 @@ export function DocumentEditor({ document }: { document: Document | undefined })
 }
 
 function Writing({ document, found }: { document: Document | undefined; found: FoundDraft }) {
-  const { shelf } = useWords()
+  const words = useWords()
+  const { shelf } = words
+  const { org = '' } = usePathParts()
   const clock = useClock()
   const search = useSearchTexts()
   const id = document?.id ?? 'new'
@@ -47,6 +49,9 @@ function Writing({ document, found }: { document: Document | undefined; found: F
           <button type="button" className="link" onClick={() => void drop()}>
             {shelf.dropDraft}
           </button>
+          <Link to={`/o/${org}/try`} search={{ compare: 'draft', draft: id }}>
+            {words.try.tryDraft}
+          </Link>
         </p>
       )}
       <DocumentForm

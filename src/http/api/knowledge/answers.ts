@@ -1,10 +1,15 @@
 import { answer, answersBody, engines, type Question } from '#api-contract/answers.ts'
+import type { Clock } from '#ports/clock.ts'
 import type { Answerer } from '#ports/conversations/answerer.ts'
+import type { KnowledgeDesk } from '#ports/knowledge/knowledge-desk.ts'
+import type { DraftedDocument, KnowledgeStore } from '#ports/knowledge/knowledge-store.ts'
+import type { Caller } from '#ports/people/people.ts'
 import { explain } from '#domain/decision/explain.ts'
 import type { ContactProfile } from '#domain/session/session.ts'
 import { tryAnswer, type TryAnswerPorts } from '#use-cases/conversations/answer/try-answer.ts'
 import type { Prices } from '../../reports/wire-usage.ts'
 import { type Endpoint, endpoint } from '../endpoint.ts'
+import { findDraftedDocument } from './drafted-document.ts'
 import { toWireCitation, toWireDetails } from '../conversations/wire-decision.ts'
 import { invalid } from '../../api-error.ts'
 import { toSnake } from '../wire-words.ts'
@@ -12,6 +17,11 @@ import { toSnake } from '../wire-words.ts'
 /** `answerer` is the engine that answers conversations, `engines` every one that is set up. [A4] */
 export type AnswersPorts = TryAnswerPorts & {
   engines: readonly Answerer[]
+  /** The same engines, as if a draft were published. [A4] */
+  enginesWith(draft: DraftedDocument): readonly Answerer[]
+  knowledge: Pick<KnowledgeStore, 'findDocument'>
+  knowledgeDesk: Pick<KnowledgeDesk, 'findDraft'>
+  clock: Clock
   prices: Prices | undefined
 }
 
@@ -27,7 +37,7 @@ export function answersEndpoint(ports: AnswersPorts): Endpoint {
     body: answersBody,
     success: { status: 200, schema: answer },
     run: async ({ caller, body }) => {
-      const answerer = findEngine(ports, body.engine)
+      const answerer = await findAnswerer(ports, caller, body)
       const tried = await tryAnswer(
         { ...ports, answerer },
         {
@@ -83,8 +93,15 @@ function toWirePrices({ inputPerMillion, outputPerMillion }: Prices) {
   return { input_per_million: inputPerMillion, output_per_million: outputPerMillion }
 }
 
+async function findAnswerer(ports: AnswersPorts, caller: Caller, body: Question) {
+  const published = findEngine(ports, body.engine)
+  if (body.draft_of === undefined) return published
+  const engines = ports.enginesWith(await findDraftedDocument(ports, caller, body.draft_of))
+  return engines.find(({ engine }) => engine === published.engine) ?? published
+}
+
 function findEngine(
-  { answerer, engines: all }: AnswersPorts,
+  { answerer, engines: all }: Pick<AnswersPorts, 'answerer' | 'engines'>,
   wanted: Question['engine'],
 ): Answerer {
   if (wanted === undefined || wanted === answerer.engine) return answerer
