@@ -1,7 +1,7 @@
 import { describe } from 'vitest'
 import type { Database } from '#adapters/postgres/database/database.ts'
 import { embeddedDatabase } from '#adapters/postgres/database/embedded/open-embedded.ts'
-import { openMigratedEngine } from './database-template.ts'
+import { borrowEngine } from './lent-engines.ts'
 import { openServerCopy } from './server-copies.ts'
 
 /** Opens a migrated, empty database of its own for one test file; `close` removes it. */
@@ -19,5 +19,5 @@ export function forEachDatabase(define: (name: string, open: OpenDatabase) => vo
 }
 
 async function openInMemory(): Promise<Database> {
-  return embeddedDatabase(await openMigratedEngine())
+  return embeddedDatabase(await borrowEngine())
 }

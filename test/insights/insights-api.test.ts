@@ -3,14 +3,14 @@ import type { Database } from '#adapters/postgres/database/database.ts'
 import { embeddedDatabase } from '#adapters/postgres/database/embedded/open-embedded.ts'
 import { httpWorld } from '#test/factories/http-world.ts'
 import { insightWorld } from '#test/factories/insight-world.ts'
-import { openMigratedEngine } from '#test/database-template.ts'
+import { borrowEngine } from '#test/lent-engines.ts'
 
 const organizationId = 'org-1'
 const subjects = ['password reset link', '=invoice for taxes', 'parcel not delivered']
 
 let database: Database
 beforeAll(async () => {
-  database = embeddedDatabase(await openMigratedEngine())
+  database = embeddedDatabase(await borrowEngine())
 })
 afterAll(() => database.close())
 

@@ -14,7 +14,7 @@ import { PostgresWatchMarks } from '#adapters/postgres/supervision/postgres-watc
 import { PostgresWatchRules } from '#adapters/postgres/supervision/postgres-watch-rules.ts'
 import { UuidIds } from '#adapters/system/uuid-ids.ts'
 import { GuardedWebhookSender } from '#adapters/webhooks/guarded-webhook-sender.ts'
-import { openMigratedEngine } from '#test/database-template.ts'
+import { borrowEngine } from '#test/lent-engines.ts'
 import { type HttpWorld, httpWorld } from '#test/factories/http-world.ts'
 import { aDecision, aPart, aSession, nextId } from '#test/factories/records.ts'
 
@@ -24,7 +24,7 @@ let database: Database
 let world: HttpWorld
 let evaluation: PostgresWatchEvaluation
 beforeAll(async () => {
-  database = embeddedDatabase(await openMigratedEngine())
+  database = embeddedDatabase(await borrowEngine())
 })
 afterAll(() => database.close())
 
