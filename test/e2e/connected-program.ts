@@ -1,3 +1,4 @@
+import { provisionBeside } from '#test/provision-beside.ts'
 import { dataFolder, runProgram } from './program.ts'
 import { runSandbox, type SandboxProgram } from './sandbox-control.ts'
 import type { Credentials } from './sign-in.ts'
@@ -33,13 +34,10 @@ export async function runConnected(more: Record<string, string> = {}): Promise<C
     folder.remove()
   }
   try {
-    const whose = ['--org', 'Oddmoor', '--email', owner.email, '--password', owner.password]
-    const provisioned = runProgram(['provision', ...whose, '--json'], environment)
-    const key = String(JSON.parse(await provisioned.line(/^\{/)).api_key)
-    await provisioned.ended
     const server = runProgram(['serve'], environment)
     running.push(server)
     const url = (await server.line(/^Listening on /)).replace('Listening on ', '')
+    const key = await provisionBeside(environment, { organization: 'Oddmoor', ...owner })
     const ask = askAs(`${url}/api/v1`, key)
     const { id: workspace_id, access_token, ai_admin_id } = box.workspace
     await ask('PUT', '/integrations/intercom', { access_token, workspace_id, ai_admin_id })

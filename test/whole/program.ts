@@ -7,8 +7,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startSandbox } from '#sandbox/sandbox.ts'
 import { fillDataFolder } from '#test/database-template.ts'
+import { provisionBeside } from '#test/provision-beside.ts'
 import { credentialsOf, type Json } from './whole-app.ts'
 
+const owner = { organization: 'Oddmoor', email: 'ada@oddmoor.example', password: 'correct1' }
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 
 /** A node of the real program in a process of its own. */
@@ -40,7 +42,7 @@ export class Program {
     const folder = await mkdtemp(join(tmpdir(), 'firstline-program-'))
     fillDataFolder(folder)
     const port = await freePort()
-    const program = new Program(sandbox, {
+    return new Program(sandbox, {
       folder,
       variables: {
         PATH: process.env['PATH'] ?? '',
@@ -53,9 +55,6 @@ export class Program {
         ...variables,
       },
     })
-    const owner = ['--org', 'Oddmoor', '--email', 'ada@oddmoor.example', '--password', 'correct1']
-    program.#key = JSON.parse(await program.run(['provision', ...owner, '--json'])).api_key
-    return program
   }
 
   /** Starts a node and waits until it says that it listens; `port` is for a second one. */
@@ -70,6 +69,7 @@ export class Program {
       })
       child.once('exit', (code) => reject(new Error(`The program ended with ${code}: ${said}`)))
     })
+    this.#key ||= await provisionBeside(this.#variables, owner)
     return {
       url,
       kill: async (signal) => {
