@@ -123,6 +123,17 @@ forEachDatabase((_name, open) => {
     })
   })
 
+  it('[W4] packs raw bodies by the quick method where there is one', async () => {
+    const [column] = await database.query<{ is_quick: boolean; has_quick: boolean }>(
+      `select attcompression = 'l' as is_quick,
+         (select 'lz4' = any(enumvals) from pg_settings where name = 'default_toast_compression') as has_quick
+       from pg_attribute where attrelid = 'deliveries'::regclass and attname = 'raw'`,
+    )
+
+    expect(column?.is_quick).toBe(column?.has_quick)
+    expect(column).toBeDefined()
+  })
+
   describe('dispatching', () => {
     it('[T1] looks at a new conversation once it has settled', async () => {
       await inbox.record(aDelivery({ topic: 'conversation.user.created', channel: 'web' }))
