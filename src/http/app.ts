@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { routePath } from 'hono/route'
 import type { Ids } from '#ports/clock.ts'
 import type { Log, Metrics } from '#ports/telemetry.ts'
 import type { SyncPorts } from '#use-cases/sync/start-back-fill.ts'
@@ -43,7 +42,10 @@ import type { DashboardFiles } from './pages/dashboard-files.ts'
 import { mountPages, type SandboxPages } from './pages/mount-pages.ts'
 import { reportEndpoints, type ReportEndpointPorts } from './reports/report-endpoints.ts'
 import { securityHeaders } from './security-headers.ts'
-import { mountWebhooks, type WebhookPorts } from './webhooks/mount-webhooks.ts'
+import { watchRequests } from './watch-requests.ts'
+import { mountWebhooks } from './webhooks/mount-webhooks.ts'
+import { takeDeliveriesFirst } from './webhooks/take-deliveries-first.ts'
+import type { WebhookPorts } from './webhooks/webhook-parts.ts'
 
 export type ApiPorts = Omit<
   SettingsPorts &
@@ -114,13 +116,16 @@ export function createApp(ports: AppPorts, facts: AppFacts): Hono<RequestVariabl
   app.notFound(() => {
     throw new ApiError(404, 'There is nothing at this address.')
   })
+  const toRefusal = (error: unknown, requestId: string) => {
+    const refusal = toApiError(error, facts)
+    if (refusal.status >= 500) ports.log.error('request_failed', { requestId, error })
+    return refusal
+  }
   app.onError((error, context) => {
-    const answer = toApiError(error, facts)
-    if (answer.status >= 500)
-      ports.log.error('request_failed', { requestId: context.get('requestId'), error })
-    return context.json(answer.toBody(), answer.status, answer.headers)
+    const refusal = toRefusal(error, context.get('requestId'))
+    return context.json(refusal.toBody(), refusal.status, refusal.headers)
   })
-  return app
+  return takeDeliveriesFirst(ports, app, toRefusal)
 }
 
 /** The document is large, and read by few: the first who asks has it written. */
@@ -156,23 +161,6 @@ function listEndpoints(ports: ApiPorts & { cursors: Cursors }): Endpoint[] {
     ...insightEndpoints(ports),
     ...reportEndpoints(ports),
   ]
-}
-
-/** Gives each request an id, and logs how it went: the route's pattern, never a key or a text. */
-function watchRequests({ ids, clock, log, metrics }: AppPorts) {
-  return async (context: Parameters<typeof routePath>[0], next: () => Promise<void>) => {
-    const requestId = ids.newId()
-    const startedAt = clock.now().getTime()
-    context.set('requestId', requestId)
-    context.header('X-Request-Id', requestId)
-    await next()
-    const { method } = context.req
-    const { status } = context.res
-    const milliseconds = clock.now().getTime() - startedAt
-    const route = routePath(context, -1)
-    metrics.observeRequest(`${method} ${route}`, status, milliseconds)
-    log.info('request', { requestId, method, route, status, milliseconds })
-  }
 }
 
 function toApiError(error: unknown, facts: AppFacts): ApiError {
