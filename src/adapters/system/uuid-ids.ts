@@ -46,6 +46,5 @@ export class UuidIds implements Ids {
 
 function toUuid(bytes: Buffer): string {
   const hex = bytes.toString('hex')
-  const cuts = [0, 8, 12, 16, 20]
-  return cuts.map((from, place) => hex.slice(from, cuts[place + 1])).join('-')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }

@@ -1,110 +1,90 @@
 import type { NotificationGist } from '#ports/connection/inbox.ts'
-import { z } from 'zod'
 import { toAuthorKind } from '../mapping/to-author.ts'
 import { toChannel } from '../mapping/to-channel.ts'
-import { listOf, optionalId, requiredId, text } from '../wire/lenient.ts'
+import { fieldsOf, idIn, textIn, withIds } from '../wire/read-by-hand.ts'
 import { isAboutOpening } from './topics.ts'
 
 type Gist = Omit<NotificationGist, 'topic'>
+type Item = Record<string, unknown>
 
-/** A minimal item, a part, or the odd shape of `contact.attached` seen from old apps. */
-const looseItem = z.object({
-  type: text,
-  id: optionalId,
-  conversation_id: optionalId,
-  author: z.object({ type: text }).optional().catch(undefined),
-  conversation: z
-    .object({
-      id: optionalId,
-      model: z.object({ id: optionalId }).optional().catch(undefined),
-      parts: listOf(z.object({ id: requiredId })),
-    })
-    .optional()
-    .catch(undefined),
-})
-
-const gistAuthor = z.object({ type: text }).optional().catch(undefined)
-
-/** What a delivery is acknowledged by: the rest of the conversation is fetched, and costs nothing here. */
-const gistConversation = z.object({
-  id: optionalId,
-  source: z.object({ id: optionalId, type: text, author: gistAuthor }).optional().catch(undefined),
-  channel: z.object({ initial: text, current: text }).optional().catch(undefined),
-  conversation_parts: listOf(
-    z.object({ id: requiredId, author: gistAuthor }),
-    'conversation_parts',
-    'data',
-  ),
-})
-
-type GistConversation = z.infer<typeof gistConversation>
-
-const mergedItem = z.object({
-  id: optionalId,
-  merged_from: z
-    .union([z.object({ id: optionalId }).transform((contact) => contact.id), optionalId])
-    .optional()
-    .catch(undefined),
-})
-
-/** [W6] What the item of a notification is about; empty where nothing can be read. */
+/**
+ * [W6] What the item of a notification is about; empty where nothing can be read. The rest of the conversation is
+ * fetched, and costs nothing here.
+ */
 export function toGist(topic: string, item: unknown): NotificationGist {
-  return { topic, ...readGist(topic, item) }
+  return { topic, ...readGist(topic, fieldsOf(item)) }
 }
 
-function readGist(topic: string, item: unknown): Gist {
+function readGist(topic: string, item: Item | undefined): Gist {
+  if (item === undefined) return { partIds: [] }
   if (topic === 'contact.merged') return toMergedGist(item)
-  const loose = looseItem.safeParse(item)
-  if (!loose.success) return { partIds: [] }
-  if (topic.startsWith('contact.')) return { partIds: [], contactId: loose.data.id }
+  if (topic.startsWith('contact.')) return { partIds: [], contactId: idIn(item.id) }
   if (!topic.startsWith('conversation')) return { partIds: [] }
-  if (loose.data.type === 'conversation_part') return toPartGist(loose.data)
-  const conversation = gistConversation.safeParse(item)
-  const isWhole = conversation.success && conversation.data.id !== undefined
-  return isWhole ? toConversationGist(topic, conversation.data) : toOddGist(loose.data)
+  if (item.type === 'conversation_part') return toPartGist(item)
+  const conversationId = idIn(item.id)
+  return conversationId === undefined
+    ? toOddGist(item)
+    : toConversationGist(topic, conversationId, item)
 }
 
 /** `contactId` is the one that is gone. */
-function toMergedGist(item: unknown): Gist {
-  const merged = mergedItem.safeParse(item)
-  if (!merged.success) return { partIds: [] }
-  const { id, merged_from: goneId } = merged.data
-  return { partIds: [], contactId: goneId, mergedIntoContactId: id }
+function toMergedGist({ id, merged_from: gone }: Item): Gist {
+  return {
+    partIds: [],
+    contactId: idIn(fieldsOf(gone) ? fieldsOf(gone)?.id : gone),
+    mergedIntoContactId: idIn(id),
+  }
 }
 
-function toPartGist(part: z.infer<typeof looseItem>): Gist {
+function toPartGist(part: Item): Gist {
+  const partId = idIn(part.id)
   return {
     ...toOddGist(part),
-    partIds: part.id === undefined ? [] : [part.id],
-    authorKind: part.author && toAuthorKind(part.author.type),
+    partIds: partId === undefined ? [] : [partId],
+    authorKind: authorKindIn(part),
   }
 }
 
-function toOddGist(item: z.infer<typeof looseItem>): Gist {
-  const nested = item.conversation
-  const conversationId = item.conversation_id ?? nested?.id ?? nested?.model?.id
+/** A minimal item, or the odd shape of `contact.attached` seen from old apps. */
+function toOddGist(item: Item): Gist {
+  const nested = fieldsOf(item.conversation)
+  const nestedId = idIn(nested?.id) ?? idIn(fieldsOf(nested?.model)?.id)
+  const parts = Array.isArray(nested?.parts) ? nested.parts : []
   return {
-    conversationId,
-    partIds: nested?.parts.items.map((part) => part.id) ?? [],
+    conversationId: idIn(item.conversation_id) ?? nestedId,
+    partIds: withIds(parts).map(({ id }) => id),
   }
 }
 
-function toConversationGist(topic: string, wire: GistConversation): Gist {
-  const written = isAboutOpening(topic) ? toOpening(wire) : toNewParts(wire)
-  const channel = wire.source && toChannel(wire).kind
-  return { conversationId: wire.id, channel, ...written }
+function toConversationGist(topic: string, conversationId: string, item: Item): Gist {
+  const source = fieldsOf(item.source)
+  const written = isAboutOpening(topic) ? toOpening(source) : toNewParts(item)
+  return { conversationId, channel: source && channelIn(item, source), ...written }
 }
 
-function toOpening({ source }: GistConversation): Pick<Gist, 'partIds' | 'authorKind'> {
-  const partIds = source?.id === undefined ? [] : [source.id]
-  return { partIds, authorKind: source?.author && toAuthorKind(source.author.type) }
+function channelIn(item: Item, source: Item) {
+  const channel = fieldsOf(item.channel)
+  return toChannel({
+    source: { type: textIn(source.type) },
+    channel: channel && { initial: textIn(channel.initial), current: textIn(channel.current) },
+  }).kind
 }
 
-function toNewParts(wire: GistConversation): Pick<Gist, 'partIds' | 'authorKind'> {
-  const parts = wire.conversation_parts.items
-  const author = parts.at(-1)?.author
+function toOpening(source: Item | undefined): Pick<Gist, 'partIds' | 'authorKind'> {
+  const id = idIn(source?.id)
+  return { partIds: id === undefined ? [] : [id], authorKind: source && authorKindIn(source) }
+}
+
+function toNewParts(item: Item): Pick<Gist, 'partIds' | 'authorKind'> {
+  const parts = withIds(item.conversation_parts, 'conversation_parts', 'data')
+  const last = parts.at(-1)
   return {
-    partIds: parts.map((part) => part.id),
-    authorKind: author && toAuthorKind(author.type),
+    partIds: parts.map(({ id }) => id),
+    authorKind: last && authorKindIn(last.fields),
   }
+}
+
+function authorKindIn(written: Item) {
+  const author = fieldsOf(written.author)
+  return author && toAuthorKind(textIn(author.type))
 }

@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
 import type { ParsedNotification } from '#ports/connection/webhook-codec.ts'
-import { optionalId, optionalTime } from '../wire/lenient.ts'
 import { parseJson } from '../wire/parse-json.ts'
+import { fieldsOf, idIn, textIn, timeIn } from '../wire/read-by-hand.ts'
 import { toGist } from './notification-gist.ts'
 import { isUsedTopic } from './topics.ts'
 
-const envelope = z.object({
-  type: z.literal('notification_event').optional(),
-  app_id: optionalId,
-  id: optionalId,
-  topic: z.string().regex(/^[\x21-\x7e]{1,128}$/),
-  created_at: optionalTime,
-  data: z.object({ item: z.unknown().optional() }).optional().catch(undefined),
-})
+const READABLE_TOPIC = /^[\x21-\x7e]{1,128}$/
 
 /** [W2, W5, W7] Never throws; reads no more of the item than ids and kinds. [W6] */
 export function parseNotification(
@@ -26,13 +18,24 @@ export function parseNotification(
   } catch {
     return { kind: 'not-json' }
   }
-  const parsed = envelope.safeParse(json)
-  if (!parsed.success) return { kind: 'not-a-notification' }
-  const { app_id: appId, id, topic, created_at: createdAt, data } = parsed.data
-  if (workspaceId !== undefined && appId !== workspaceId) return { kind: 'other-workspace' }
-  const gist = toGist(topic, data?.item)
-  const isPing = topic === 'ping'
-  return { kind: 'notification', id, createdAt, gist, isUsed: isUsedTopic(topic), isPing }
+  const envelope = fieldsOf(json)
+  const topic = textIn(envelope?.topic)
+  const isNotification = isEventType(envelope?.type) && READABLE_TOPIC.test(topic)
+  if (envelope === undefined || !isNotification) return { kind: 'not-a-notification' }
+  if (workspaceId !== undefined && idIn(envelope.app_id) !== workspaceId)
+    return { kind: 'other-workspace' }
+  return {
+    kind: 'notification',
+    id: idIn(envelope.id),
+    createdAt: timeIn(envelope.created_at),
+    gist: toGist(topic, fieldsOf(envelope.data)?.item),
+    isUsed: isUsedTopic(topic),
+    isPing: topic === 'ping',
+  }
+}
+
+function isEventType(type: unknown): boolean {
+  return type === undefined || type === 'notification_event'
 }
 
 /** [W4] The id alone, so that a retry has the same key; without one the bytes speak for themselves. */

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
-const READABLE_ID = /^[\x21-\x7e]{1,255}$/
+export const readableId = /^[\x21-\x7e]{1,255}$/
 
 /** An id as text or number; anything else makes the object that needs it unreadable. */
 export const requiredId = z
   .union([z.string(), z.int()])
   .transform(String)
-  .pipe(z.string().regex(READABLE_ID))
+  .pipe(z.string().regex(readableId))
 
 export const optionalId = requiredId.optional().catch(undefined)
 
@@ -38,7 +38,7 @@ export const optionalTime = z
   .optional()
   .catch(undefined)
 
-function toDate(value: number | string): Date | undefined {
+export function toDate(value: number | string): Date | undefined {
   const seconds = typeof value === 'number' ? value : Number(value)
   const date = Number.isNaN(seconds) ? new Date(value) : new Date(seconds * 1000)
   return Number.isNaN(date.getTime()) ? undefined : date
@@ -60,7 +60,7 @@ export function listOf<Item>(
     .transform((value) => readList(schema, findArray(value, keys)))
 }
 
-function findArray(value: unknown, keys: readonly string[]): unknown[] {
+export function findArray(value: unknown, keys: readonly string[]): unknown[] {
   if (Array.isArray(value)) return value
   if (typeof value !== 'object' || value === null) return []
   const holder = value as Record<string, unknown> // any object; what is taken out is looked at
