@@ -65,27 +65,23 @@ describe('a reply in trouble', () => {
     ],
   ]
 
-  it.concurrent.each(troubles)(
-    '[D2] is posted exactly once after %s',
-    async (name, fault) => {
-      const tenant = await connected(`Reply ${name}`)
-      await tenant.fault(fault())
+  it.concurrent.each(troubles)('[D2] is posted exactly once after %s', async (name, fault) => {
+    const tenant = await connected(`Reply ${name}`)
+    await tenant.fault(fault())
 
-      const id = await tenant.start(question)
+    const id = await tenant.start(question)
 
-      const verdicts = await tenant.until(async () => {
-        const found = await tenant.verdicts(id)
-        return found[0] === '' ? undefined : found
-      }, 40_000)
-      expect(verdicts).toEqual(['replied/answered'])
-      await expectMet(tenant)
-      const shown = await tenant.shown(id)
-      expect(shown.replies).toHaveLength(1)
-      expect(shown.replies[0]).toContain(answer)
-      expect(shown).toMatchObject({ teammate: tenant.people.ai, notes: [] })
-    },
-    60_000,
-  )
+    const verdicts = await tenant.until(async () => {
+      const found = await tenant.verdicts(id)
+      return found[0] === '' ? undefined : found
+    })
+    expect(verdicts).toEqual(['replied/answered'])
+    await expectMet(tenant)
+    const shown = await tenant.shown(id)
+    expect(shown.replies).toHaveLength(1)
+    expect(shown.replies[0]).toContain(answer)
+    expect(shown).toMatchObject({ teammate: tenant.people.ai, notes: [] })
+  })
 })
 
 describe('a handoff in trouble', () => {
@@ -106,30 +102,23 @@ describe('a handoff in trouble', () => {
     ['assignment lost', { operation: 'manageConversation', kind: 'reset', when: 'after' }],
   ]
 
-  it.concurrent.each(troubles)(
-    '[D2, D4] ends in the same state: %s',
-    async (name, fault) => {
-      const tenant = await connected(`Handoff ${name}`)
-      const id = await tenant.start(question, { admin_assignee_id: tenant.people.ai })
-      await tenant.decided(id, 'replied')
-      await tenant.rest()
-      await tenant.fault(fault)
+  it.concurrent.each(troubles)('[D2, D4] ends in the same state: %s', async (name, fault) => {
+    const tenant = await connected(`Handoff ${name}`)
+    const id = await tenant.start(question, { admin_assignee_id: tenant.people.ai })
+    await tenant.decided(id, 'replied')
+    await tenant.rest()
+    await tenant.fault(fault)
 
-      await tenant.says(id, wish)
-      await tenant.decided(id, 'handed_off')
+    await tenant.says(id, wish)
+    await tenant.decided(id, 'handed_off')
 
-      expect(await tenant.verdicts(id)).toEqual([
-        'replied/answered',
-        'handed_off/customer_requested',
-      ])
-      await expectMet(tenant)
-      const shown = await tenant.shown(id)
-      expect(shown.replies).toHaveLength(2)
-      expect(shown.notes).toHaveLength(1)
-      expect(shown).toMatchObject({ tags: ['firstline_handed_off'], teammate: '0' })
-    },
-    60_000,
-  )
+    expect(await tenant.verdicts(id)).toEqual(['replied/answered', 'handed_off/customer_requested'])
+    await expectMet(tenant)
+    const shown = await tenant.shown(id)
+    expect(shown.replies).toHaveLength(2)
+    expect(shown.notes).toHaveLength(1)
+    expect(shown).toMatchObject({ tags: ['firstline_handed_off'], teammate: '0' })
+  })
 
   it.concurrent('[D4] goes on without a tag that cannot be attached', async () => {
     const tenant = await connected('No tag at all')
