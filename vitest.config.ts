@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
 const shared = {
   setupFiles: ['./test/set-up.ts'],
@@ -16,9 +17,9 @@ export default defineConfig({
   test: {
     globalSetup: ['./test/global-setup.ts'],
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default'],
     projects: [
-      // The long ones first: they mostly wait, and the many short ones fill the gaps.
       { test: { ...shared, name: 'whole', include: whole } },
       {
         test: {
