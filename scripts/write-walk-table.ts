@@ -13,7 +13,7 @@ function toPageName(path: string): string {
   return path.replace(/[?#].*$/, '').replace(/\/[0-9a-f]{8}-[0-9a-f-]{27}$/, '/:id')
 }
 
-/** Every page by every look: nodes, shift, stops of the Tab key, and what was wrong. */
+/** Every page by every look: nodes, stops of the Tab key, and what was wrong. */
 export function toTable(figures: WalkFigures): string {
   const looks = Object.keys(figures)
   const paths = Object.keys(figures[looks[0] ?? ''] ?? {})
@@ -30,9 +30,9 @@ export function toTable(figures: WalkFigures): string {
 
 function toCell(measured: Figures | undefined): string {
   if (!measured) return '–'
-  const { nodes, shift, stops, wrong } = measured
+  const { nodes, stops, wrong } = measured
   const verdict = wrong.length === 0 ? '✓' : `✗ ${wrong.join('; ').replaceAll('|', '\\|')}`
-  return `${verdict} ${nodes} nodes, ${stops} stops, ${shift.toFixed(3)}`
+  return `${verdict} ${nodes} nodes, ${stops} stops`
 }
 
 function main([file]: string[]): void {

@@ -21,7 +21,7 @@ export async function writeResults(reports: readonly Report[]): Promise<string> 
 export async function writeSummary(reports: readonly Report[]): Promise<void> {
   const head = [
     '# Benchmarks',
-    'Written by `npm run bench -- --summary`. `npm run bench` measures again on your machine, `npm run bench -- --only search` (or `webhooks`, `turns`, `dashboard`) a part of it, and keeps every run as JSON in `bench/results/`.',
+    'Written by `npm run bench -- --summary`. `npm run bench` measures again on your machine, `npm run bench -- --only search` (or `webhooks`, `turns`, `dashboard`, `pages`) a part of it, and keeps every run as JSON in `bench/results/`.',
     `Last run: ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${availableParallelism()} cores (${modelOf()}). The load generator, the sandbox and the databases share them with what is measured, and other programs ran beside: compare figures within a run, not between machines.`,
   ]
   const path = join(root, 'docs', 'benchmarks.md')

@@ -40,15 +40,17 @@ export function TriedAnswer(props: {
         <span className={`mark is-${answer.outcome.replace('_', '-')}`} aria-hidden="true">
           <Icon name={outcomeIcon(answer.outcome)} />
         </span>
-        {beside !== undefined && (
-          <p className="meta strong">
-            {beside.asked.draft_of === undefined
-              ? words.try.engines[answer.engine]
-              : words.try.published}{' '}
-            · {words.try.inUse}
-          </p>
-        )}
-        <TriedRecord question={question} tried={round} org={org} />
+        <div>
+          {beside !== undefined && (
+            <p className="meta strong">
+              {beside.asked.draft_of === undefined
+                ? words.try.engines[answer.engine]
+                : words.try.published}{' '}
+              · {words.try.inUse}
+            </p>
+          )}
+          <TriedRecord question={question} tried={round} org={org} />
+        </div>
       </li>
       {answer.body !== null && (
         <li className={`has-${held}`}>

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { writeFileSync } from 'node:fs'
 
 /** What one page was measured at, in one look. */
-export type Figures = { nodes: number; shift: number; stops: number; wrong: string[] }
+export type Figures = { nodes: number; stops: number; wrong: string[] }
 
 /** By look and then by path, as `scripts/write-walk-table.ts` reads it. */
 export type WalkFigures = Record<string, Record<string, Figures>>
@@ -17,7 +17,6 @@ export async function noteFigures(
 ): Promise<void> {
   const figures = await page.evaluate(() => ({
     nodes: document.querySelectorAll('*').length,
-    shift: (window as { shift?: number }).shift ?? 0, // summed by watchShift
     stops: document.querySelectorAll('[data-walked]').length,
   }))
   noted[look] = { ...noted[look], [path]: { ...figures, wrong } }
