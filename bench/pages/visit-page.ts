@@ -5,7 +5,7 @@ export type Visit = { paintMs: number; shift: number }
 
 const stillLimitMs = 60_000
 const isShown = `document.querySelector('h1') !== null && document.querySelector('.skeleton') === null
-  && document.readyState === 'complete' && performance.now() > 1500`
+  && document.readyState === 'complete' && paintMs > 0 && performance.now() - paintMs > 1000`
 const slowdown = 4
 
 /** Opens a page on the slowed processor. */
