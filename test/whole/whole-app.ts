@@ -105,7 +105,7 @@ export async function startWholeApp(
       return server
     },
     /** Waits until `probe` gives something; fails with what it last gave. */
-    async until<Found>(probe: () => Promise<Found | undefined>, limitMs = 60_000): Promise<Found> {
+    async until<Found>(probe: () => Promise<Found | undefined>, limitMs = 100_000): Promise<Found> {
       const ends = Date.now() + limitMs
       for (;;) {
         const found = await probe()
