@@ -10,7 +10,7 @@ import type { MakePlace } from '../processes/database-places.ts'
 import type { Cell, Report, Target } from '../report/report.ts'
 import { measureActs } from './page-acts.ts'
 import { openReader, type Reader } from './reader.ts'
-import { measureWork, visitPage } from './visit-page.ts'
+import { visitPage } from './visit-page.ts'
 
 const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const roundCount = 3
@@ -37,7 +37,7 @@ export async function measurePages([makePlace]: readonly MakePlace[]): Promise<R
   const report: Report = {
     name: 'pages',
     title: 'Pages on a slow processor',
-    how: `Chromium, 1440 by 900, the processor throttled to a quarter, an installation filled with long and hostile content, PGlite in the same machine; the median of ${roundCount} visits each, the caches of the browser warm. Paint: the largest contentful paint. Work: what the page's own thread computed until it was still, times four: what would be left on a machine that does nothing else. Acts: from the press to the frame that shows it, the slowest event of it.`,
+    how: `Chromium, 1440 by 900, the processor throttled to a quarter, an installation filled with long and hostile content, PGlite in the same machine; the median of ${roundCount} visits each, the caches of the browser warm. Paint: the largest contentful paint. Every other program of the machine has its part in these figures. Acts: from the press to the frame that shows it, the slowest event of it.`,
     tables: [],
     targets: [],
   }
@@ -60,7 +60,7 @@ export async function measurePages([makePlace]: readonly MakePlace[]): Promise<R
     return {
       ...report,
       tables: [
-        { title: 'Pages', columns: ['page', 'paint ms', 'work ms', 'shift'], rows: pages },
+        { title: 'Pages', columns: ['page', 'paint ms', 'shift'], rows: pages },
         { title: 'Acts', columns: ['act', 'ms'], rows: acts },
       ],
       targets: [...pages.flatMap(judgePage), ...acts.map(judgeAct)],
@@ -81,14 +81,13 @@ async function visitAll(reader: Reader, pages: [route: string, path: string][]):
     rows.push([
       route.endsWith('$tab') ? path : route,
       median(visits.map(({ paintMs }) => paintMs)),
-      await measureWork(reader, path),
       Math.max(...visits.map(({ shift }) => shift)),
     ])
   }
   return rows
 }
 
-function judgePage([page, paintMs, , shift]: Cell[]): Target[] {
+function judgePage([page, paintMs, shift]: Cell[]): Target[] {
   const what = String(page)
   return [
     target(`${what}: largest paint`, paintMs, [mostPaintMs, 'ms']),

@@ -15,8 +15,6 @@ export async function openReader(browser: Browser, url: string): Promise<Reader>
   await page.waitForURL(/\/o\//)
   const base = /^.*\/o\/[^/]+/.exec(page.url())?.[0] ?? ''
   const protocol = await page.context().newCDPSession(page)
-  // In the thread's own time, which does not pass while other programs have the processor.
-  await protocol.send('Performance.enable', { timeDomain: 'threadTicks' })
   return { page, protocol, base }
 }
 

@@ -6,7 +6,6 @@ export type Visit = { paintMs: number; shift: number }
 const stillLimitMs = 60_000
 const isShown = `document.querySelector('h1') !== null && document.querySelector('.skeleton') === null
   && document.readyState === 'complete' && paintMs > 0 && performance.now() - paintMs > 1000`
-const slowdown = 4
 
 /** Opens a page on the slowed processor. */
 export async function visitPage(reader: Reader, path: string): Promise<Visit> {
@@ -15,21 +14,6 @@ export async function visitPage(reader: Reader, path: string): Promise<Visit> {
     paintMs: await readValue<number>(reader, 'paintMs'),
     shift: await readValue<number>(reader, 'shift'),
   }
-}
-
-/** What a page's own thread computes until it is still, on a processor four times slower that does nothing else. */
-export async function measureWork(reader: Reader, path: string): Promise<number> {
-  await reader.page.goto('about:blank')
-  const before = await readTaskSeconds(reader)
-  await openPage(reader, path, 'whole')
-  const after = await readTaskSeconds(reader)
-  // A page that comes in a process of its own counts from nothing.
-  return (after < before ? after : after - before) * 1_000 * slowdown
-}
-
-async function readTaskSeconds({ protocol }: Reader): Promise<number> {
-  const { metrics } = await protocol.send('Performance.getMetrics')
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
 }
 
 /** Opens a page from nothing and waits until its content stands. */
