@@ -35,8 +35,6 @@ type Recorded = { place: number; outcome: RecordOutcome }
 
 type Waiting = {
   delivery: Delivery
-  /** By the clock of `performance`. */
-  since: number
   resolve: (outcome: RecordOutcome) => void
   reject: (error: unknown) => void
 }
@@ -54,10 +52,10 @@ export class DeliveryWrites {
   /** Resolves once the delivery is durable; rejects in time for another try by the sender. */
   write(delivery: Delivery): Promise<RecordOutcome> {
     const written = new Promise<RecordOutcome>((resolve, reject) => {
-      this.#waiting.push({ delivery, since: performance.now(), resolve, reject })
+      this.#waiting.push({ delivery, resolve, reject })
     })
     void this.#writeGroups()
-    return written
+    return withinDeadline(written, LIMIT_MS)
   }
 
   async #writeGroups(): Promise<void> {
@@ -82,10 +80,7 @@ export class DeliveryWrites {
 
   async #writeGroup(group: readonly Waiting[]): Promise<void> {
     try {
-      // One timer for all, by who has waited longest; those who still wait when it rings are refused with them.
-      const waitedMs = performance.now() - (group[0]?.since ?? 0)
-      const recording = this.#record(group.map(({ delivery }) => delivery))
-      const outcomes = await withinDeadline(recording, Math.max(0, LIMIT_MS - waitedMs))
+      const outcomes = await this.#record(group.map(({ delivery }) => delivery))
       group.forEach(({ resolve }, place) => resolve(outcomes.get(place) ?? 'repeated'))
     } catch (error) {
       // What waits would meet the same: its senders try again.
@@ -101,7 +96,8 @@ export class DeliveryWrites {
     const { statement, toParameter } = ENGINES[this.#database.engine]
     const bytes = toParameter(Buffer.concat(deliveries.map(({ raw }) => raw)))
     const asked = toJsonWithoutNul(toRecords(deliveries))
-    const rows = await this.#database.query<Recorded>(statement, [asked, bytes], 'urgent')
+    const writing = this.#database.query<Recorded>(statement, [asked, bytes], 'urgent')
+    const rows = await withinDeadline(writing, LIMIT_MS)
     return new Map(rows.map(({ place, outcome }) => [place, outcome]))
   }
 }
