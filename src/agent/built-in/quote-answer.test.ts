@@ -254,7 +254,7 @@ describe('where an answer begins', () => {
     expect(first).toBe('Open the sign-in page and choose Forgot password.')
   })
 
-  it('[A2] is the first step, and goes on to the last where steps explain themselves', async () => {
+  it('[A2] is the first step, and goes on to the last', async () => {
     const descaling = aKnowledgeDocument({
       id: 'descaling',
       title: 'Descaling the kettle',
