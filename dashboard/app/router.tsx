@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
 import {
-  type AnyRoute,
   createRootRouteWithContext,
   createRoute,
   createRouter,
@@ -13,6 +12,7 @@ import { ownPath } from '../components/page/own-path.ts'
 import { Door } from '../features/sign-in/door.tsx'
 import { SessionsPage } from '../features/sessions/sessions-page.tsx'
 import { findHome, findMe } from './routes/find-home.ts'
+import { loadFirstPage } from './routes/load-first-page.ts'
 import { readFirst } from './routes/read-first.ts'
 import { RouteTrouble } from './routes/route-trouble.tsx'
 import { textsOnly, toSearchText } from './routes/search-texts.ts'
@@ -154,12 +154,6 @@ export function createDashboardRouter(queryClient: QueryClient) {
     parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
     stringifySearch: toSearchText,
   })
-  const routes: Record<string, AnyRoute> = router.routesById
-  const matches: { routeId: string }[] = router.matchRoutes(router.latestLocation)
-  // The code of the first page comes beside the answer to who reads.
-  for (const { routeId } of matches) {
-    const route = routes[routeId]
-    if (route) void router.loadRouteChunk(route)
-  }
+  loadFirstPage(router)
   return router
 }
