@@ -20,5 +20,7 @@ export async function signIn(
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.waitForURL(/\/o\//)
+  // The address changes a moment before the page is drawn, which then hears keys.
+  await page.locator('main.page').waitFor()
   return { page, base: /^.*\/o\/[^/]+/.exec(page.url())?.[0] ?? '' }
 }

@@ -85,6 +85,7 @@ describe('the Intercom connection', () => {
     expect(body.error).toMatchObject({ message: 'plan failed.', fix: 'Mend plan.' })
     expect(body.checks).toContainEqual({
       check: 'plan',
+      code: 'token_rejected',
       ok: false,
       message: 'plan failed.',
       fix: 'Mend plan.',
