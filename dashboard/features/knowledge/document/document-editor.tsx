@@ -19,7 +19,9 @@ export function DocumentEditor({ document }: { document: Document | undefined })
   const me = useQuery(queries.me())
   const id = document?.id ?? 'new'
   const isWriter = me.data !== undefined && me.data.role !== 'member'
-  const draft = useQuery({ ...queries.draft(id), enabled: isWriter, staleTime: Infinity })
+  // Read once, so that a form is not taken away under the pen; and anew by who comes back.
+  const once = { staleTime: Infinity, gcTime: 0 }
+  const draft = useQuery({ ...queries.draft(id), ...once, enabled: isWriter })
   if (me.data?.role === 'member')
     return <DocumentForm fields={toFields(document, {})} isOff publish={() => undefined} />
   return (
@@ -36,10 +38,15 @@ function Writing({ document, found }: { document: Document | undefined; found: F
   const clock = useClock()
   const search = useSearchTexts()
   const id = document?.id ?? 'new'
-  const { keep, drop, status } = useDraft(id)
+  const { keep, drop, status, isSaved } = useDraft(id)
   const publish = usePublish(document?.id, drop)
   const asked = { title: search['title'], questions: search['question'] }
   const { draft } = found
+  const tryDraft = (
+    <Link to={`/o/${org}/try`} search={{ compare: 'draft', draft: id }}>
+      {words.try.tryDraft}
+    </Link>
+  )
   const fields = toFields(document, (asked.title ?? asked.questions) ? asked : draft?.content)
   return (
     <>
@@ -49,9 +56,7 @@ function Writing({ document, found }: { document: Document | undefined; found: F
           <button type="button" className="link" onClick={() => void drop()}>
             {shelf.dropDraft}
           </button>
-          <Link to={`/o/${org}/try`} search={{ compare: 'draft', draft: id }}>
-            {words.try.tryDraft}
-          </Link>
+          {tryDraft}
         </p>
       )}
       <DocumentForm
@@ -59,7 +64,11 @@ function Writing({ document, found }: { document: Document | undefined; found: F
         fields={fields}
         format={document?.format ?? 'markdown'}
         isOff={publish.isPending}
-        status={status}
+        status={
+          <>
+            {status} {isSaved && tryDraft}
+          </>
+        }
         change={keep}
         publish={publish.mutate}
       />

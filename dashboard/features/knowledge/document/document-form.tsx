@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { Document } from '#api-contract/knowledge.ts'
 import { Field } from '../../../components/controls/field.tsx'
 import { useWords } from '../../../language/use-words.ts'
@@ -14,7 +14,7 @@ export function DocumentForm(props: {
   fields: Fields
   format?: Document['format']
   isOff: boolean
-  status?: string
+  status?: ReactNode
   change?: (fields: Fields) => void
   publish: (fields: Fields) => void
 }) {
