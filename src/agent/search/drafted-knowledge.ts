@@ -1,10 +1,5 @@
-import type {
-  DocumentChange,
-  DraftedDocument,
-  KnowledgeStore,
-} from '#ports/knowledge/knowledge-store.ts'
-
-export type SearchedKnowledge = Pick<KnowledgeStore, 'knowledgeVersion' | 'listChangesSince'>
+import type { DocumentChange, DraftedDocument } from '#ports/knowledge/knowledge-store.ts'
+import type { SearchedKnowledge } from './indexed-passage-search.ts'
 
 /** What is published, with one document as its draft says: a change that nobody else sees, later than all others. */
 export class DraftedKnowledge implements SearchedKnowledge {

@@ -4,12 +4,14 @@ import type {
   PassageSearch,
   PassageSearchResult,
 } from '#ports/knowledge/passage-search.ts'
-import type { SearchedKnowledge } from './drafted-knowledge.ts'
+import type { KnowledgeStore } from '#ports/knowledge/knowledge-store.ts'
 import { confidenceBar, holdWords, measureConfidence, type HeldWord } from './measure-confidence.ts'
 import { type IndexedDocument, type IndexedPassage, PassageIndex } from './passage-index.ts'
 import { correctedWords, questionWords, type QuestionWord } from './question-words.ts'
 import { rankPassages } from './rank-passages.ts'
 import type { Ranked } from './score-board.ts'
+
+export type SearchedKnowledge = Pick<KnowledgeStore, 'knowledgeVersion' | 'listChangesSince'>
 
 const documentsPerPage = 25
 const mostDeadShare = 0.4
