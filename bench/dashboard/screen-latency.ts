@@ -3,7 +3,8 @@ import { chromium, type Page } from 'playwright-core'
 import { startInstallation } from '../installation/installation.ts'
 import { startIntercomBox } from '../installation/intercom-box.ts'
 import type { JsonClient } from '../installation/json-client.ts'
-import { startProgram } from '../processes/child-program.ts'
+import { signInPage } from '../installation/sign-in-page.ts'
+import { buildDashboard } from '../processes/build-dashboard.ts'
 import type { DatabasePlace } from '../processes/database-places.ts'
 
 const browserPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -38,19 +39,8 @@ export async function measureScreen(place: DatabasePlace): Promise<number[] | un
   }
 }
 
-/** What is measured is what the sources say today. */
-async function buildDashboard(): Promise<void> {
-  const build = startProgram({ file: 'scripts/build-dashboard.mjs' })
-  while ((await build.nextLine()) !== undefined) continue
-}
-
 async function openSessions(page: Page, url: string): Promise<void> {
-  await page.goto(url)
-  await page.getByLabel('E-mail').fill('bench@example.com')
-  await page.getByLabel('Password', { exact: true }).fill('bench-password-1')
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL(/\/o\//)
-  await page.goto(page.url().replace(/\/o\/([^/]+).*/, '/o/$1/sessions'))
+  await page.goto(`${await signInPage(page, url)}/sessions`)
   await page.getByRole('heading', { name: 'Sessions' }).waitFor()
 }
 

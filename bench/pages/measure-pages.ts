@@ -5,7 +5,7 @@ import { walkedPages } from '#test/e2e/walk/walked-pages.ts'
 import { startInstallation } from '../installation/installation.ts'
 import { startIntercomBox } from '../installation/intercom-box.ts'
 import { median } from '../measure/percentile.ts'
-import { startProgram } from '../processes/child-program.ts'
+import { buildDashboard } from '../processes/build-dashboard.ts'
 import type { MakePlace } from '../processes/database-places.ts'
 import type { Cell, Report, Target } from '../report/report.ts'
 import { measureActs } from './page-acts.ts'
@@ -44,8 +44,7 @@ export async function measurePages([makePlace]: readonly MakePlace[]): Promise<R
   if (!makePlace || !existsSync(browserPath)) return report
   const place = await makePlace()
   const box = await startIntercomBox()
-  const build = startProgram({ file: 'scripts/build-dashboard.mjs' })
-  while ((await build.nextLine()) !== undefined) continue
+  await buildDashboard()
   const installation = await startInstallation(place, box, 'all')
   const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox'] })
   try {

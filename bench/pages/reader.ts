@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
+import { signInPage } from '../installation/sign-in-page.ts'
 
 /** Who reads the dashboard, signed in, in a browser whose processor can be slowed. */
 export type Reader = { page: Page; protocol: CDPSession; base: string }
@@ -8,12 +9,7 @@ type Watched = Window & { paintMs: number; shift: number; actMs: number }
 export async function openReader(browser: Browser, url: string): Promise<Reader> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' })
   await page.addInitScript(watch)
-  await page.goto(url)
-  await page.getByLabel('E-mail').fill('bench@example.com')
-  await page.getByLabel('Password', { exact: true }).fill('bench-password-1')
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL(/\/o\//)
-  const base = /^.*\/o\/[^/]+/.exec(page.url())?.[0] ?? ''
+  const base = await signInPage(page, url)
   const protocol = await page.context().newCDPSession(page)
   return { page, protocol, base }
 }
