@@ -8,6 +8,7 @@ import { visibleText } from '../texts/untrusted.ts'
 import { EditedSince } from './edited-since.tsx'
 import type { Recorded } from './said-of.ts'
 import { Section } from './section.tsx'
+import { scoreText } from '../texts/score-text.ts'
 
 type Passage = Decision['details']['passages'][number]
 
@@ -34,7 +35,7 @@ export function PassagesSection(props: {
     <Section
       name="passages"
       title={session.passages}
-      gist={words.reached(passages.length, reached, (bar ?? 0).toFixed(2))}
+      gist={words.reached(passages.length, reached, scoreText(bar ?? 0))}
       isOpen={outcome === 'replied' || reason === 'insufficient_knowledge'}
     >
       <ol className="found">
@@ -43,7 +44,7 @@ export function PassagesSection(props: {
             <span />
             <span />
             <span style={line}>
-              <em>{words.barWord(bar.toFixed(2))}</em>
+              <em>{words.barWord(scoreText(bar))}</em>
             </span>
             <span />
           </li>
@@ -89,7 +90,7 @@ function PassageRow(props: {
   return (
     <li className="passage">
       <span className="n">{rank + 1}</span>
-      <span className="score">{passage.score.toFixed(2)}</span>
+      <span className="score">{scoreText(passage.score)}</span>
       <Meter score={passage.score} bar={bar} />
       <div>
         <Link to={`/o/${org}/knowledge/${passage.document_id}`}>{visibleText(title)}</Link>{' '}

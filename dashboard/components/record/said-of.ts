@@ -2,6 +2,7 @@ import type { Decision } from '#api-contract/decisions.ts'
 import type { Said } from '../../language/decisions/said.ts'
 import type { DecisionWords } from '../../language/decisions/en.ts'
 import type { KnownNames } from './known-names.ts'
+import { scoreText } from '../texts/score-text.ts'
 
 export type Recorded = Omit<Decision, 'id' | 'created_at'>
 
@@ -74,7 +75,7 @@ function retrievedOf({ details }: Recorded) {
     titles: [...new Set(citations.map(({ title }) => title))].join(', '),
     best:
       best && bar !== null
-        ? { title: best.title, score: best.score.toFixed(2), bar: bar.toFixed(2) }
+        ? { title: best.title, score: scoreText(best.score), bar: scoreText(bar) }
         : undefined,
     lostSentences: guards.filter(({ passed }) => !passed).length,
     contradiction: contradiction ?? undefined,

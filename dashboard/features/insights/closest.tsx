@@ -5,6 +5,7 @@ import { Meter } from '../../components/record/passages-section.tsx'
 import { visibleText } from '../../components/texts/untrusted.ts'
 import { usePathParts } from '../../components/page/use-address.ts'
 import { useWords } from '../../language/use-words.ts'
+import { scoreText } from '../../components/texts/score-text.ts'
 
 /** The passages that come nearest today, and why they do not suffice. */
 export function Closest({ gap: { closest, bar, is_answered_now, questions } }: { gap: Gap }) {
@@ -21,12 +22,12 @@ export function Closest({ gap: { closest, bar, is_answered_now, questions } }: {
         </p>
       )}
       <p className="meta">
-        {insights.closest} · {insights.barIs(bar.toFixed(2))}
+        {insights.closest} · {insights.barIs(scoreText(bar))}
       </p>
       <ol className="near">
         {closest.map(({ document_id, title, score, missing_words }, place) => (
           <li key={document_id + String(place)}>
-            <span className="score">{score.toFixed(2)}</span>
+            <span className="score">{scoreText(score)}</span>
             <Meter score={score} bar={bar} />
             <span>
               <Link to={`/o/${org}/knowledge/${document_id}`}>

@@ -6,6 +6,7 @@ import { Meter } from '../../components/record/passages-section.tsx'
 import { visibleText } from '../../components/texts/untrusted.ts'
 import { usePathParts } from '../../components/page/use-address.ts'
 import { useLocale, useWords } from '../../language/use-words.ts'
+import { scoreText } from '../../components/texts/score-text.ts'
 
 type Hit = SearchResults['items'][number]
 
@@ -21,7 +22,7 @@ export function SearchHit(props: { hit: Hit; rank: number; bar: number; isNote: 
   return (
     <li className="hit">
       <span className="n">{rank + 1}</span>
-      <span className="score">{score.toFixed(2)}</span>
+      <span className="score">{scoreText(score)}</span>
       <Meter score={score} bar={bar} />
       <div>
         <Link to={`/o/${org}/knowledge/${document_id}`} search={{ tab: 'passages' }}>

@@ -8,6 +8,7 @@ import { usePathParts, useSearchTexts } from '../../components/page/use-address.
 import { useLocale, useWords } from '../../language/use-words.ts'
 import { KnowledgePage } from './knowledge-page.tsx'
 import { SearchHit } from './search-hit.tsx'
+import { scoreText } from '../../components/texts/score-text.ts'
 
 /** What a turn would find for these words, and whether it would be used. */
 export function SearchPage() {
@@ -111,7 +112,7 @@ function Results({ results, asked }: { results: SearchResults; asked: string }) 
           </b>{' '}
           {items.length === 0
             ? shelf.noneFound
-            : shelf.reach(reaching.length, items.length, bar.toFixed(2))}{' '}
+            : shelf.reach(reaching.length, items.length, scoreText(bar))}{' '}
           {reaching.length > 0 && !isAnswered && shelf.onlyInternal}{' '}
           {corrected_words.map(({ from, to }) => shelf.readAs(from, to)).join(' ')}
         </p>
@@ -127,7 +128,7 @@ function Results({ results, asked }: { results: SearchResults; asked: string }) 
         <p className="hit legend meta" aria-hidden="true">
           <span />
           <span className="score">{shelf.score}</span>
-          <span className="b">{knowledge.barIs(bar.toFixed(2))}</span>
+          <span className="b">{knowledge.barIs(scoreText(bar))}</span>
           <span>{shelf.passage}</span>
           <span>{shelf.usedColumn}</span>
         </p>
